@@ -230,6 +230,30 @@ class HandoversTest extends InAHouse {
     }
 
     @Test
+    void approvals_that_have_lapsed_are_given_again_on_a_new_ruling() {
+        ReadyCentres.Ready ready = ready();
+        String handover = handovers.approved(ON, ready.centre);
+        handovers
+                .step(site.director, handover, "approve-programmes", "2026-08-30", "")
+                .isProblem(409, "step.unavailable");
+        centres.books.reported(ready.centre, "2026-08-31");
+        handovers
+                .step(site.director, handover, "approve-programmes", "2026-08-31", "")
+                .isRefusedBy("handover.waiver");
+        ready.count("2026-08-30", "A1", "A", "1000.00").is(201);
+        Answer again = handovers
+                .step(site.director, handover, "approve-programmes", "2026-08-31", "")
+                .is(200);
+        assertThat(again.at("/state")).isEqualTo("FIRST_APPROVED");
+        handovers
+                .step(site.director, handover, "approve-finance", "2026-08-31", "")
+                .isRefusedBy("handover.four-eyes");
+        handovers
+                .step(site.secondDirector, handover, "approve-finance", "2026-08-31", "")
+                .is(200);
+    }
+
+    @Test
     void a_handover_is_refused_with_a_reason_and_a_centre_can_be_proposed_again() {
         String centre = ready().centre;
         String handover =

@@ -94,7 +94,7 @@ class MandatesTest extends InAHouse {
 
     @Test
     void an_association_shows_24_months_in_the_field() {
-        signed(association, "2026-03-01", "2027-02-28", standing(), worked("SOCIAL", "2023-01-01", "2024-12-30"))
+        signed(association, "2026-03-01", "2027-02-28", standing(), worked("SOCIAL", "2023-01-01", "2024-12-29"))
                 .isRefusedBy("mandate.experience");
         signed(association, "2026-03-01", "2027-02-28", standing(), worked("HEALTH", "2020-01-01", "2024-12-31"))
                 .isRefusedBy("mandate.experience");
@@ -129,8 +129,8 @@ class MandatesTest extends InAHouse {
         mandates.running(centre, "SOCIAL", association, "2026-03-01", "2027-02-28");
         String other = site.partner("ASSOCIATION");
         signed(other, "2027-02-28", "2028-02-27", standing(), LONG).isRefusedBy("mandate.single");
-        signed(other, "2027-03-01", "2030-03-02", standing(), LONG).isRefusedBy("mandate.term");
-        signed(other, "2027-03-01", "2030-03-01", standing(), LONG).is(200);
+        signed(other, "2027-03-01", "2030-03-01", standing(), LONG).isRefusedBy("mandate.term");
+        signed(other, "2027-03-01", "2030-02-28", standing(), LONG).is(200);
     }
 
     @Test
@@ -219,7 +219,8 @@ class MandatesTest extends InAHouse {
     void a_mandate_ends_three_months_after_its_notice_and_settled() {
         String mandate = mandates.running(centre, "SOCIAL", association, "2026-03-01", "2029-02-28");
         String settled = ", 'reason': 'made up', 'documents': [" + paper("JOINT_INVENTORY", "2026-06-30") + ", "
-                + paper("ACCOUNTS", "2026-06-30") + "], 'unjustified': {'amount': '0.00', 'currency': 'MAD'}, "
+                + paper("ACCOUNTS", "2026-06-30") + ", " + paper("STAFF_LIST", "2026-06-30") + ", "
+                + paper("SOCIAL_SECURITY", "2026-06-30") + "], 'unjustified': {'amount': '0.00', 'currency': 'MAD'}, "
                 + "'caretaker': true}";
         mandates.step(mandate, "end", "{'on': '2026-07-31', 'reason': 'made up'}")
                 .isRefusedBy("mandate.term", "mandate.end");

@@ -35,6 +35,13 @@ final class ReadyCentres {
         return association(of(registered("SOCIAL", "ASSOCIATION", since).centre, first.manager), since, on);
     }
 
+    /** The same, whose operating authorisation runs out on a day. */
+    Ready authorisedUntil(String since, String on, String last) {
+        Ready ready = registered("SOCIAL", "ASSOCIATION", since);
+        ready.authorisedUntil = last;
+        return association(ready, since, on);
+    }
+
     private Ready association(Ready ready, String since, String on) {
         manage(ready, "SOCIAL", "ASSOCIATION", since);
         ready.prepare(on, "LEASE");
@@ -115,6 +122,7 @@ final class ReadyCentres {
 
         final String centre;
         final String manager;
+        private String authorisedUntil = "";
 
         private Ready(String centre, String manager) {
             this.centre = centre;
@@ -135,7 +143,19 @@ final class ReadyCentres {
 
         private void prepare(String on, String instrument) {
             String before = LocalDate.parse(on).minusMonths(1).toString();
-            papers(TRAINED_ON, "OPERATING_AUTHORISATION", "INSURANCE");
+            papers(TRAINED_ON, "INSURANCE");
+            String authorisation = paper("OPERATING_AUTHORISATION", TRAINED_ON);
+            post(
+                            "papers",
+                            "{'on': '%s', 'documents': [%s], 'holderId': '%s'}"
+                                    .formatted(
+                                            TRAINED_ON,
+                                            authorisedUntil.isEmpty()
+                                                    ? authorisation
+                                                    : authorisation.replace(
+                                                            "}", ", 'validUntil': '" + authorisedUntil + "'}"),
+                                            manager))
+                    .is(201);
             new Courses(site, centre).allModules(manager, TRAINED_ON);
             post("assets", asset("1000.00", TRAINED_ON)).is(201);
             count(before, "A1", "A", "1000.00").is(201);

@@ -153,4 +153,55 @@ class StepBacksTest extends InAHouse {
                 .is(200);
         assertThat(admin.get(STEP_BACKS + "/" + stepBack).is(200).at("/state")).isEqualTo("CLOSED_REMEDIED");
     }
+
+    private void dispose(String asset, String on, String more) {
+        site.officer
+                .post(
+                        CENTRES + "/" + centre + "/assets/" + asset + "/disposal",
+                        json("{'on': '%s', 'reason': 'made up'%s}", on, more))
+                .is(200);
+    }
+
+    @Test
+    void a_sale_without_consent_triggers_by_itself() {
+        handovers.transferred(ON, centre);
+        for (String asset : new String[] {"A2", "A3"}) {
+            assertThat(site.officer
+                            .post(
+                                    CENTRES + "/" + centre + "/assets",
+                                    json("%s", ReadyCentres.Ready.asset("1.00", "2026-06-02")))
+                            .is(201)
+                            .at("/id"))
+                    .isEqualTo(asset);
+        }
+        dispose("A2", "2026-07-01", ", 'consent': " + paper("CONSENT", "2026-06-30"));
+        handovers
+                .openStepBack(site.officer, centre, "ASSET_DISPOSED", "2026-07-01")
+                .isRefusedBy("stepback.trigger");
+        dispose("A3", "2026-07-02", "");
+        handovers
+                .openStepBack(site.officer, centre, "ASSET_DISPOSED", "2026-07-01")
+                .isRefusedBy("stepback.trigger");
+        handovers
+                .openStepBack(site.officer, centre, "ASSET_DISPOSED", "2026-07-02")
+                .is(201);
+    }
+
+    @Test
+    void an_authorisation_that_has_run_out_triggers_by_itself_until_another_is_on_file() {
+        ReadyCentres centres = new ReadyCentres(house);
+        ReadyCentres.Ready dated = centres.authorisedUntil("2023-06-01", ON, "2026-08-31")
+                .assessed("2025-10-15", "44444444")
+                .assessed("2026-04-15", "44444444");
+        handovers.transferred(ON, dated.centre);
+        handovers
+                .openStepBack(site.officer, dated.centre, "AUTHORISATION_LOST", "2026-08-31")
+                .isRefusedBy("stepback.trigger");
+        handovers
+                .openStepBack(site.officer, dated.centre, "AUTHORISATION_LOST", "2026-09-01")
+                .is(201);
+        dated.papers("2026-09-10", "OPERATING_AUTHORISATION");
+        String gate = STEP_BACKS + "/gates/open?on=2026-09-10&trigger=AUTHORISATION_LOST&centreId=" + dated.centre;
+        admin.get(gate).isProblem(409, "step.unavailable");
+    }
 }

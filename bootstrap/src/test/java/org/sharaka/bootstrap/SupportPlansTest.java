@@ -78,6 +78,8 @@ class SupportPlansTest extends InAHouse {
         supports.pay(plan, 2, allocation, "", "2026-04-21").isRefusedBy("instalment.second");
         supports.justify(plan, 2, 1, "18579.46", "2026-04-22").is(200);
         supports.justify(plan, 2, 1, "35420.56", "2026-04-22").hasFaults("/amount value.amount");
+        supports.refuse(plan, 2, 1, "35420.56", "2026-04-22").hasFaults("/amount value.amount");
+        supports.refuse(plan, 2, 1, "35420.55", "2026-04-22").is(200);
         supports.pay(plan, 2, allocation, "180000.00", "2026-04-23").isRefusedBy("support.unjustified");
         supports.pay(plan, 2, allocation, "144579.44", "2026-04-23").isRefusedBy("support.instalments");
         supports.paid(plan, 2, 2, allocation, "2026-04-23");
@@ -106,6 +108,7 @@ class SupportPlansTest extends InAHouse {
                         "plan.paid",
                         "plan.justified",
                         "plan.justified",
+                        "plan.refused",
                         "plan.paying",
                         "plan.paid",
                         "plan.justified",
@@ -272,6 +275,7 @@ class SupportPlansTest extends InAHouse {
         supports.agree(plan, 1, "2026-01-07", "SUPPORT_LETTER").is(200);
         supports.paid(plan, 1, 1, allocation, "2026-02-01");
         supports.justify(plan, 1, 1, "13000.00", "2026-03-01").is(200);
+        supports.refuse(plan, 1, 1, "1000.00", "2026-04-01").is(200);
 
         assertThat(ready.readiness("2026-01-31").json().toString()).doesNotContain("\"actual\":\"14000.00\"");
         Handovers handovers = new Handovers(site);
@@ -339,8 +343,8 @@ class SupportPlansTest extends InAHouse {
 
         var paid = supports.paid(plan, 1, 1, allocation, "2026-06-01");
         assertThat(paid.at("/aid/0/instalments/0/amount/amount")).isEqualTo("2000.00");
-        assertThat(paid.at("/aid/0/instalments/0/equipment/0/item")).isEqualTo(oven);
-        assertThat(paid.at("/aid/0/instalments/0/equipment/0/amount/amount")).isEqualTo("12000.00");
+        assertThat(paid.at("/aid/0/instalments/0/withheld/0/item")).isEqualTo(oven);
+        assertThat(paid.at("/aid/0/instalments/0/withheld/0/amount/amount")).isEqualTo("12000.00");
 
         supports.enter(plan, "G1", "2026-03-01", "12000.00").hasFaults("/on value.date");
         supports.enter(plan, "G1", "2026-06-01", "12000.00").is(200);

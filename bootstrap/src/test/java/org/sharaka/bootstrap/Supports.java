@@ -147,7 +147,7 @@ final class Supports {
     /** Prepared by one person of the finances and approved by another, of what the rules give. */
     Answer paid(String plan, int year, int instalment, String allocation, String on) {
         Answer prepared = pay(plan, year, allocation, "", on).is(200);
-        int place = Integer.parseInt(prepared.at("/aid/0/year")) == year ? 0 : 1;
+        int place = prepared.each("/aid", "/year").indexOf(Integer.toString(year));
         String payment = prepared.at("/aid/" + place + "/instalments/" + (instalment - 1) + "/payment/paymentId");
         return payment.isEmpty()
                 ? prepared
@@ -162,6 +162,16 @@ final class Supports {
                 "justifications",
                 "{'on': '%s', 'instalment': %d, 'amount': %s, 'document': %s}"
                         .formatted(on, instalment, money(amount), paper("JUSTIFICATION", on)));
+    }
+
+    Answer refuse(String plan, int year, int instalment, String amount, String on) {
+        return aid(
+                site.officer,
+                plan,
+                year,
+                "refusals",
+                "{'on': '%s', 'instalment': %d, 'amount': %s, 'reason': 'a made-up reason'}"
+                        .formatted(on, instalment, money(amount)));
     }
 
     Answer account(String plan, int year, String costs, String on, String paper) {

@@ -4,6 +4,7 @@ import static org.sharaka.testing.PartnerFixture.aPartner;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.CentreId;
@@ -137,7 +138,13 @@ public final class MandateFixture {
     /** All that is asked at the end of a mandate, with the foundation as caretaker. */
     public static Closure settled(String on) {
         return new Closure(
-                List.of(paper(DocumentKind.JOINT_INVENTORY, on), paper(DocumentKind.ACCOUNTS, on)),
+                Stream.of(
+                                DocumentKind.JOINT_INVENTORY,
+                                DocumentKind.ACCOUNTS,
+                                DocumentKind.STAFF_LIST,
+                                DocumentKind.SOCIAL_SECURITY)
+                        .map(kind -> paper(kind, on))
+                        .toList(),
                 Fact.known(Money.ZERO),
                 Fact.known(Closure.Successor.CARETAKER));
     }

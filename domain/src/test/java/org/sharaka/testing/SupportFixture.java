@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.CentreId;
@@ -32,6 +33,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MeasureKind;
+import org.sharaka.domain.policy.OversightPolicy;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.Accounts;
@@ -50,10 +52,12 @@ import org.sharaka.domain.support.PlanCircumstances;
 import org.sharaka.domain.support.PlanStep;
 import org.sharaka.domain.support.PlanYear;
 import org.sharaka.domain.support.PlannedMeasure;
+import org.sharaka.domain.support.Refusal;
 import org.sharaka.domain.support.Repayment;
 import org.sharaka.domain.support.Stop;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanId;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.domain.training.Provider;
 
 /** Support plans for tests: {@code aPlan().with(year(1, "1000000.00", aid("600000.00"), training())).approved()}. */
@@ -282,6 +286,18 @@ public final class SupportFixture {
         Document papers = paper(DocumentKind.JUSTIFICATION, on);
         Act accepted = new Act(OFFICER, day(on));
         return filed(year, new Justification(instalment, Money.parse(amount), accepted, papers), on);
+    }
+
+    public SupportFixture refused(int year, int instalment, String amount, String on) {
+        Act refused = new Act(OFFICER, day(on));
+        return filed(year, new Refusal(instalment, Money.parse(amount), refused, new Reason("made up")), on);
+    }
+
+    /** What the manager owes on a day of the aid of this plan and others. */
+    public Money open(String on, SupportPlan... others) {
+        List<SupportPlan> plans =
+                Stream.concat(Stream.of(plan), Stream.of(others)).toList();
+        return SupportPlan.openOn(plans, OversightPolicy.standard(), day(on));
     }
 
     public SupportFixture accounted(int year, String costs, String on) {

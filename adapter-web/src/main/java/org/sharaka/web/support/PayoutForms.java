@@ -15,7 +15,9 @@ import org.sharaka.domain.support.Justification;
 import org.sharaka.domain.support.PayGrant;
 import org.sharaka.domain.support.PayInstalment;
 import org.sharaka.domain.support.Payout;
+import org.sharaka.domain.support.Refusal;
 import org.sharaka.domain.support.Repayment;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.web.wire.Between;
 
 /** What is handed in about the money of a plan. */
@@ -73,6 +75,20 @@ final class PayoutForms {
         @Override
         public Justification of(UserId by) {
             return new Justification(instalment, amount, new Act(by, on), document);
+        }
+    }
+
+    /** What was shown of an instalment and refused. */
+    record RefusalForm(
+            @NotNull LocalDate on,
+            @NotNull @Between(most = 2) Integer instalment,
+            @NotNull Money amount,
+            @NotNull Reason reason)
+            implements EntryForm {
+
+        @Override
+        public Refusal of(UserId by) {
+            return new Refusal(instalment, amount, new Act(by, on), reason);
         }
     }
 

@@ -10,6 +10,7 @@ import org.sharaka.domain.support.Grant;
 import org.sharaka.domain.support.Justification;
 import org.sharaka.domain.support.Outlay;
 import org.sharaka.domain.support.PlanYear;
+import org.sharaka.domain.support.Refusal;
 import org.sharaka.domain.support.Repayment;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanSnapshot;
@@ -51,8 +52,8 @@ record PlanWire(
                 ActWire.of(state.drafted()),
                 state.approved().fold(ActWire::of, () -> null),
                 state.grants().stream().map(GrantWire::of).toList(),
-                state.aid().stream().map(AidYearWire::of).toList(),
-                MoneyWire.of(plan.openOn(LocalDate.MAX)),
+                state.aid().stream().map(file -> AidYearWire.of(plan, file)).toList(),
+                MoneyWire.of(plan.open()),
                 state.closed().fold(ActWire::of, () -> null),
                 state.closed().fold(any -> state.reason(), () -> null),
                 TakeoverWire.of(state.takeovers()));
@@ -109,24 +110,26 @@ record PlanWire(
             DocumentWire annualPlan,
             List<TrancheWire> instalments,
             List<JustificationWire> justifications,
+            List<RefusalWire> refusals,
             AccountsWire accounts,
             List<RepaymentWire> repayments,
             MoneyWire paid,
             MoneyWire justified,
             MoneyWire open) {
 
-        static AidYearWire of(AidFile file) {
+        static AidYearWire of(SupportPlan plan, AidFile file) {
             return new AidYearWire(
                     file.year(),
                     DocumentWire.of(file.papers().agreement()),
                     DocumentWire.of(file.papers().plan()),
                     file.tranches().stream().map(TrancheWire::of).toList(),
                     file.justified().stream().map(JustificationWire::of).toList(),
+                    file.refused().stream().map(RefusalWire::of).toList(),
                     file.accounts().fold(AccountsWire::of, () -> null),
                     file.returned().stream().map(RepaymentWire::of).toList(),
                     MoneyWire.of(file.paidBy(LocalDate.MAX)),
                     MoneyWire.of(file.justifiedBy(LocalDate.MAX)),
-                    MoneyWire.of(file.openOn(LocalDate.MAX)));
+                    MoneyWire.of(plan.open(file.year())));
         }
     }
 
@@ -136,7 +139,7 @@ record PlanWire(
             ActWire prepared,
             MoneyWire amount,
             MoneyWire taken,
-            List<WithheldWire> equipment,
+            List<WithheldWire> withheld,
             MoneyWire debt,
             OutlayWire payment) {
 
@@ -146,17 +149,29 @@ record PlanWire(
                     ActWire.of(tranche.prepared()),
                     MoneyWire.of(tranche.amount()),
                     MoneyWire.of(tranche.taken()),
-                    tranche.equipment().stream().map(WithheldWire::of).toList(),
+                    tranche.withheld().stream().map(WithheldWire::of).toList(),
                     MoneyWire.of(tranche.debt()),
                     tranche.outlay().fold(OutlayWire::of, () -> null));
         }
     }
 
-    /** What was taken off an instalment for equipment. */
-    record WithheldWire(String item, MoneyWire amount) {
+    /** What was taken off an instalment. */
+    record WithheldWire(String item, String cause, MoneyWire amount) {
 
         static WithheldWire of(Withheld one) {
-            return new WithheldWire(one.item(), MoneyWire.of(one.amount()));
+            return new WithheldWire(one.item(), one.cause().name(), MoneyWire.of(one.amount()));
+        }
+    }
+
+    /** What was shown and refused. */
+    record RefusalWire(int instalment, MoneyWire amount, ActWire refused, String reason) {
+
+        static RefusalWire of(Refusal one) {
+            return new RefusalWire(
+                    one.instalment(),
+                    MoneyWire.of(one.amount()),
+                    ActWire.of(one.refused()),
+                    one.reason().text());
         }
     }
 

@@ -38,6 +38,7 @@ import org.sharaka.domain.support.PayInstalment;
 import org.sharaka.domain.support.PlanCircumstances;
 import org.sharaka.domain.support.PlanStep;
 import org.sharaka.domain.support.PlannedMeasure;
+import org.sharaka.domain.support.Refusal;
 import org.sharaka.domain.support.Repayment;
 import org.sharaka.domain.support.SucceedToPlan;
 import org.sharaka.domain.support.SupportPlan;
@@ -52,6 +53,7 @@ import org.sharaka.web.support.PayoutForms.AccountsForm;
 import org.sharaka.web.support.PayoutForms.AgreementForm;
 import org.sharaka.web.support.PayoutForms.JustificationForm;
 import org.sharaka.web.support.PayoutForms.PaymentForm;
+import org.sharaka.web.support.PayoutForms.RefusalForm;
 import org.sharaka.web.support.PayoutForms.RepaymentForm;
 import org.sharaka.web.support.PlanForms.GrantForm;
 import org.sharaka.web.wire.DayForm;
@@ -91,6 +93,7 @@ public final class SupportRoutes {
                 Route.post(GRANT + "/inventory", WRITE_CENTRES, this::enter),
                 entry("/agreement", AidPapers.KIND, AgreementForm.class),
                 entry("/justifications", Justification.KIND, JustificationForm.class),
+                entry("/refusals", Refusal.KIND, RefusalForm.class),
                 entry("/accounts", Accounts.KIND, AccountsForm.class),
                 entry("/repayments", Repayment.KIND, RepaymentForm.class)));
         routes.addAll(steps(ONE)

@@ -29,12 +29,28 @@ public record Approve(StepKind kind, LocalDate on, Decided decided) implements H
         return new Approve(kind, on, Decided.NOTHING);
     }
 
+    /** Once the ruling has lapsed the approvals begin anew, on a new ruling of the same proposal. */
     @Override
     public ApprovalInquiry look(Rulebook book, Handover before, HandoverCircumstances around) {
-        before.stands(kind, on, isSecond() ? HandoverState.FIRST_APPROVED : HandoverState.PROPOSED);
-        HandoverSnapshot then = approved(before, around);
+        if (isSecond()) {
+            before.stands(kind, on, HandoverState.FIRST_APPROVED);
+        } else if (isAnew(book, before)) {
+            before.stands(kind, on, HandoverState.PROPOSED, HandoverState.FIRST_APPROVED, HandoverState.APPROVED);
+        } else {
+            before.stands(kind, on, HandoverState.PROPOSED);
+        }
+        HandoverSnapshot then = approved(book, before, around);
         return new ApprovalInquiry(
                 isSecond(), on, then.table(), ApprovalFacts.of(then, around.passing()), around.parties());
+    }
+
+    private boolean isAnew(Rulebook book, Handover before) {
+        return !isSecond()
+                && before.snapshot()
+                        .table()
+                        .on()
+                        .plusDays(book.on(on).handover().rulingDays())
+                        .isBefore(on);
     }
 
     @Override
@@ -44,16 +60,19 @@ public record Approve(StepKind kind, LocalDate on, Decided decided) implements H
 
     @Override
     public Recorded<Handover> take(Rulebook book, Handover before, HandoverCircumstances around) {
-        return Handover.recorded(approved(before, around), isSecond() ? "approved" : "approved-first", on, Map.of());
+        return Handover.recorded(
+                approved(book, before, around), isSecond() ? "approved" : "approved-first", on, Map.of());
     }
 
-    private HandoverSnapshot approved(Handover before, HandoverCircumstances around) {
+    private HandoverSnapshot approved(Rulebook book, Handover before, HandoverCircumstances around) {
         Fact<Act> act = Fact.known(around.act(on));
+        boolean anew = isAnew(book, before);
         return before.snapshot().with(then -> {
             then.board = decided.board().value().isPresent() ? decided.board() : then.board;
             then.waiver = decided.waiver().value().isPresent() ? decided.waiver() : then.waiver;
             then.first = isSecond() ? then.first : act;
-            then.second = isSecond() ? act : then.second;
+            then.second = isSecond() ? act : Fact.unknown();
+            then.table = anew ? around.passing().ruledOn(book, on) : then.table;
         });
     }
 

@@ -8,9 +8,12 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Instrument;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.readiness.CentreTable;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * What the gates of a handover need to know beside it.
@@ -43,6 +46,12 @@ public record HandoverCircumstances(UserId by, Parties parties, Passing passing,
             assessors = Set.copyOf(assessors);
             tables = List.copyOf(tables);
             values = List.copyOf(values);
+        }
+
+        /** What the table says of all of them. */
+        RuledTable ruledOn(Rulebook book, LocalDate on) {
+            Ruling ruling = book.rule(new ProposalInquiry(on, tables, Parties.NONE, Fact.unknown()));
+            return RuledTable.of(on, ruling.checks());
         }
 
         Money assets() {

@@ -20,7 +20,7 @@ import org.sharaka.domain.project.Condition;
  * @param centres the centres, those that left too
  * @param convention the transfer convention
  * @param proposed who proposed it, and when
- * @param table what the table said then
+ * @param table what the table said then, or when the approvals were given anew
  * @param conditions what was asked because of a WARN
  * @param board the decision of the board; unknown while there is none
  * @param waiver the waiver that is asked for; unknown without one
@@ -93,7 +93,7 @@ public record HandoverSnapshot(
                 then.centres,
                 convention,
                 proposed,
-                table,
+                then.table,
                 then.conditions,
                 then.board,
                 then.waiver,
@@ -111,6 +111,7 @@ public record HandoverSnapshot(
     static final class Draft {
 
         List<HandoverCentre> centres;
+        RuledTable table;
         List<Condition> conditions;
         Fact<BoardDecision> board;
         Fact<AskedWaiver> waiver;
@@ -125,6 +126,7 @@ public record HandoverSnapshot(
 
         private Draft(HandoverSnapshot before) {
             centres = before.centres;
+            table = before.table;
             conditions = before.conditions;
             board = before.board;
             waiver = before.waiver;

@@ -235,6 +235,15 @@ public final class Inventory {
         return state.centre();
     }
 
+    /** {@return whether an asset left the register from a day on, by another, without the foundation's consent} */
+    public boolean isDisposedOfWithoutConsent(LocalDate from, LocalDate by) {
+        return assets().stream()
+                .flatMap(asset -> asset.disposal().value().stream())
+                .filter(gone -> gone.consent().value().isEmpty())
+                .map(gone -> gone.act().on())
+                .anyMatch(day -> !day.isBefore(from) && !day.isAfter(by));
+    }
+
     /** {@return all assets, those that left the register too; in the order they were entered} */
     public List<Asset> assets() {
         return state.assets();

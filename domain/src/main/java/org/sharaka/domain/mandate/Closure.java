@@ -9,7 +9,7 @@ import org.sharaka.domain.partner.PartnerId;
 /**
  * What is handed in when a mandate ends ({@code mandate.end}).
  *
- * @param papers the joint inventory and the accounts
+ * @param papers the joint inventory, the accounts, the staff list and its social-security situation
  * @param unjustified the aid that is not justified, as stated by both; unknown where it is not stated
  * @param successor who runs the centre next; unknown where nobody is named
  */

@@ -18,7 +18,8 @@ final class EndingRules {
     /** {@code mandate.end}. */
     static final RuleCode END = RuleCode.of("mandate.end");
 
-    private static final List<DocumentKind> PAPERS = List.of(DocumentKind.JOINT_INVENTORY, DocumentKind.ACCOUNTS);
+    private static final List<DocumentKind> PAPERS = List.of(
+            DocumentKind.JOINT_INVENTORY, DocumentKind.ACCOUNTS, DocumentKind.STAFF_LIST, DocumentKind.SOCIAL_SECURITY);
     private static final String UNJUSTIFIED_AID = "UNJUSTIFIED_AID";
     private static final String SUCCESSOR = "SUCCESSOR";
 
@@ -46,7 +47,7 @@ final class EndingRules {
     }
 
     /**
-     * Joint inventory, accounts, the statement of unjustified aid, and who runs the centre next. Where the manager has
+     * Joint inventory, accounts, staff with its social security, unjustified aid, and who runs the centre next. Where the manager has
      * ended, an inventory by a bailiff or two people of the foundation counts as joint.
      */
     static Check end(EndingInquiry facts) {

@@ -2,11 +2,14 @@ package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.place.Field;
+import org.sharaka.domain.time.Months;
 
 /**
  * A time in which an association worked in a field (S11).
@@ -17,6 +20,8 @@ import org.sharaka.domain.place.Field;
  * @param paper what shows it
  */
 public record Experience(Field field, LocalDate from, LocalDate until, Document paper) {
+
+    private static final int DAYS_OF_A_MONTH = 30;
 
     /**
      * Checks the order.
@@ -30,36 +35,48 @@ public record Experience(Field field, LocalDate from, LocalDate until, Document 
     }
 
     /**
-     * All experience in a field as one run of days: what overlaps counts once, and every gap moves the beginning on.
+     * The whole months of experience in a field. Times that overlap or follow one another without a gap are one; the
+     * days that are left over of each, beside its whole months, make months too.
      *
      * @param all in any order
      * @param field the field
      * @param on the day of the ruling: what is documented later, and what lies behind it, does not count
-     * @return from when to the day after its end; of no length where there is none
+     * @return unknown where none is shown
      */
-    static Run in(List<Experience> all, Field field, LocalDate on) {
-        List<Experience> shown = all.stream()
+    static Fact<Integer> monthsIn(List<Experience> all, Field field, LocalDate on) {
+        List<Time> times = new ArrayList<>();
+        all.stream()
                 .filter(one -> one.field() == field && one.paper().isInForceOn(on))
                 .filter(one -> !one.from().isAfter(on))
                 .sorted(Comparator.comparing(Experience::from))
-                .toList();
-        Run run = new Run(on, on);
-        boolean begun = false;
-        for (Experience one : shown) {
-            LocalDate end =
-                    one.until().isAfter(on) ? on.plusDays(1) : one.until().plusDays(1);
-            run = begun ? run.and(one.from(), end) : new Run(one.from(), end);
-            begun = true;
-        }
-        return run;
+                .map(one -> new Time(one.from(), (one.until().isAfter(on) ? on : one.until()).plusDays(1)))
+                .forEach(next -> {
+                    int last = times.size() - 1;
+                    if (last >= 0 && !next.from().isAfter(times.get(last).end())) {
+                        times.set(last, times.get(last).and(next));
+                    } else {
+                        times.add(next);
+                    }
+                });
+        int leftOver = times.stream().mapToInt(Time::daysBesideMonths).sum();
+        return times.isEmpty()
+                ? Fact.unknown()
+                : Fact.known(times.stream().mapToInt(Time::months).sum() + leftOver / DAYS_OF_A_MONTH);
     }
 
-    /** Days in a row. */
-    record Run(LocalDate from, LocalDate end) {
+    /** Days in a row, to the day after the last. */
+    private record Time(LocalDate from, LocalDate end) {
 
-        Run and(LocalDate nextFrom, LocalDate nextEnd) {
-            long gap = Math.max(0, ChronoUnit.DAYS.between(end, nextFrom));
-            return new Run(from.plusDays(gap), nextEnd.isAfter(end) ? nextEnd : end);
+        Time and(Time next) {
+            return new Time(from, next.end().isAfter(end) ? next.end() : end);
+        }
+
+        int months() {
+            return Months.between(from, end);
+        }
+
+        int daysBesideMonths() {
+            return (int) ChronoUnit.DAYS.between(from.plusMonths(months()), end);
         }
     }
 }

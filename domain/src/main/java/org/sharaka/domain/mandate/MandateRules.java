@@ -12,7 +12,6 @@ import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.policy.Policies;
-import org.sharaka.domain.time.Months;
 
 /** The rules of mandates ({@code rulebook.md}, section 4; S9, S11). */
 public final class MandateRules {
@@ -73,16 +72,12 @@ public final class MandateRules {
     }
 
     static Check experience(List<Experience> shown, Field field, MandatePolicy policy, LocalDate on) {
-        Experience.Run run = Experience.in(shown, field, on);
         Reading required = Reading.months(policy.experienceMonths());
-        if (run.from().equals(run.end())) {
-            return Check.missing(EXPERIENCE, Result.FAIL, required);
-        }
-        return Check.that(
-                EXPERIENCE,
-                Months.passed(run.from(), policy.experienceMonths(), run.end()),
-                required,
-                Reading.months(Months.between(run.from(), run.end())));
+        return Experience.monthsIn(shown, field, on)
+                .fold(
+                        months -> Check.that(
+                                EXPERIENCE, months >= policy.experienceMonths(), required, Reading.months(months)),
+                        () -> Check.missing(EXPERIENCE, Result.FAIL, required));
     }
 
     static Check standing(Check ofItsKind) {
@@ -111,7 +106,7 @@ public final class MandateRules {
     }
 
     static Check term(Term term, MandatePolicy policy) {
-        LocalDate last = term.from().plusMonths(policy.termMonths());
+        LocalDate last = term.from().plusMonths(policy.termMonths()).minusDays(1);
         return Check.that(TERM, !term.until().isAfter(last), Reading.of(last), Reading.of(term.until()));
     }
 }

@@ -132,6 +132,16 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
+     * The greater of two amounts.
+     *
+     * @param other the other amount
+     * @return this where it is not less than the other
+     */
+    public Money max(Money other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
      * The smaller of two amounts.
      *
      * @param other the other amount

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -55,6 +56,15 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
                 .filter(one -> one.months().until().isBefore(on)
                         && Months.within(one.months().until(), policy.statementMonths(), on))
                 .max(later(one -> one.months().until(), one -> one.approved().on())));
+    }
+
+    /** Whether accounts that were approved by a day, of twelve months that end within some days, are certified. */
+    public boolean isCertified(LocalDate from, LocalDate until, LocalDate by) {
+        return statements.stream()
+                .filter(one -> !one.approved().on().isAfter(by))
+                .filter(one -> !one.months().until().isBefore(from)
+                        && !one.months().until().isAfter(until))
+                .anyMatch(one -> one.document().kind() == DocumentKind.CERTIFIED_ACCOUNTS);
     }
 
     /**

@@ -17,6 +17,7 @@ public record ReportPeriod(Kind kind, int year, Fact<Integer> quarter) {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
+    private static final int MONTHS = 3;
 
     /** How often. */
     public enum Kind {
@@ -73,9 +74,19 @@ public record ReportPeriod(Kind kind, int year, Fact<Integer> quarter) {
         return new ReportPeriod(Kind.ANNUAL, year, Fact.unknown());
     }
 
+    /** {@return the quarter of a day} */
+    public static ReportPeriod quarterOf(LocalDate day) {
+        return quarter(day.getYear(), (day.getMonthValue() + MONTHS - 1) / MONTHS);
+    }
+
+    /** {@return the quarter after this one} */
+    public ReportPeriod nextQuarter() {
+        return quarterOf(lastDay().plusDays(1));
+    }
+
     /** {@return its last day; the end of the quarter, or of the year} */
     public LocalDate lastDay() {
-        int month = quarter.fold(number -> number * 3, () -> 12);
+        int month = quarter.fold(number -> number * MONTHS, () -> 12);
         return LocalDate.of(year, month, 1).plusMonths(1).minusDays(1);
     }
 

@@ -157,7 +157,7 @@ public record CentreFile(
                 figures.cashReserveMonths(),
                 figures.largestSourceShare(),
                 commitment,
-                Fact.known(SupportPlan.openOn(plans, day)),
+                Fact.known(SupportPlan.openOn(plans, book.on(day).oversight(), day)),
                 SupportPlan.unlisted(plans, day));
     }
 

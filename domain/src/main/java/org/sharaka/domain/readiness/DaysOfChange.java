@@ -13,7 +13,6 @@ import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.policy.OversightPolicy;
 import org.sharaka.domain.policy.Policy;
 import org.sharaka.domain.rulebook.Rulebook;
-import org.sharaka.domain.support.SupportPlan;
 
 /**
  * The days on which a part of the facts of a centre can become another: all of them, and perhaps some too many. Each
@@ -51,7 +50,7 @@ record DaysOfChange(Rulebook book, CentreFile file) {
         return days(List.of(
                 tenure(),
                 versions(Group.OVERSIGHT),
-                file.plans().stream().map(SupportPlan::days).flatMap(Set::stream),
+                file.plans().stream().flatMap(plan -> plan.days(oversight()).stream()),
                 file.oversight().finances().days(oversight())));
     }
 

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.maturity.Assessment;
@@ -20,6 +22,7 @@ import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.policy.StepBackPolicy;
 import org.sharaka.domain.readiness.CentreFile;
+import org.sharaka.domain.readiness.HandoverFacts;
 import org.sharaka.domain.rulebook.Rulebook;
 
 /**
@@ -68,8 +71,10 @@ public record StepBackFacts(
                         .filter(incident -> incident.kind() == IncidentKind.SERVICE_INTERRUPTION)
                         .map(incident -> incident.began().on())
                         .min(Comparator.naturalOrder())),
-                incidents.stream()
-                        .flatMap(incident -> StepBackTrigger.of(incident.kind()).value().stream())
+                Stream.concat(
+                                incidents.stream()
+                                        .flatMap(incident -> StepBackTrigger.of(incident.kind()).value().stream()),
+                                recorded(file, book, manager, on))
                         .collect(Collectors.toSet()),
                 Fact.of(file.oversight().openOn(on).stream()
                         .filter(entry -> entry.severity() == Severity.BLOCKING)
@@ -81,6 +86,20 @@ public record StepBackFacts(
                         .mapToLong(DueReport::daysLate)
                         .max()
                         .orElse(0));
+    }
+
+    /** What other records show by themselves: an asset that was sold, an authorisation that has run out. */
+    private static Stream<StepBackTrigger> recorded(CentreFile file, Rulebook book, PartnerId manager, LocalDate on) {
+        boolean sold = file.mandates().stream()
+                .filter(mandate -> mandate.manager().equals(manager))
+                .flatMap(mandate -> mandate.snapshot().handedOver().value().stream())
+                .anyMatch(clause -> file.inventory().isDisposedOfWithoutConsent(clause.from(), on));
+        HandoverFacts.Standing standing = file.factsOn(book, on).standing();
+        boolean ranOut = standing.authorisation().is(held -> !held)
+                && standing.notInForce().contains(DocumentKind.OPERATING_AUTHORISATION.name());
+        return Stream.concat(
+                sold ? Stream.of(StepBackTrigger.ASSET_DISPOSED) : Stream.of(),
+                ranOut ? Stream.of(StepBackTrigger.AUTHORISATION_LOST) : Stream.of());
     }
 
     private static Fact<Integer> lowestCritical(Assessment assessment, MaturityGrid grid) {

@@ -7,7 +7,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.StepKind;
 
 /** What is put on the file of a year of aid. No rule stops it: the gates of the instalments look at it. */
-public sealed interface AidEntry permits AidPapers, Justification, Accounts, Repayment {
+public sealed interface AidEntry permits AidPapers, Justification, Refusal, Accounts, Repayment {
 
     /** {@return the word of refusals, and the right that it needs} */
     StepKind kind();

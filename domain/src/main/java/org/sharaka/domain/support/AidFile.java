@@ -4,18 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.Movement;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.oversight.ReportPeriod;
+import org.sharaka.domain.policy.OversightPolicy;
 
 /**
  * The operating aid of one year: what it rests on, what was paid, justified, given back and settled.
@@ -24,6 +29,7 @@ import org.sharaka.domain.money.Money;
  * @param papers agreement and annual plan
  * @param tranches in their order
  * @param justified in the order they were recorded
+ * @param refused what was shown and refused, in the order it was recorded
  * @param accounts the approved accounts of the year; unknown until they are in
  * @param returned in the order they were recorded
  */
@@ -32,6 +38,7 @@ public record AidFile(
         AidPapers papers,
         List<Tranche> tranches,
         List<Justification> justified,
+        List<Refusal> refused,
         Fact<Accounts> accounts,
         List<Repayment> returned) {
 
@@ -42,19 +49,20 @@ public record AidFile(
     public AidFile {
         tranches = List.copyOf(tranches);
         justified = List.copyOf(justified);
+        refused = List.copyOf(refused);
         returned = List.copyOf(returned);
     }
 
     static AidFile of(int year) {
-        return new AidFile(year, AidPapers.NONE, List.of(), List.of(), Fact.unknown(), List.of());
+        return new AidFile(year, AidPapers.NONE, List.of(), List.of(), List.of(), Fact.unknown(), List.of());
     }
 
     AidFile with(AidPapers newer) {
-        return new AidFile(year, papers.and(newer), tranches, justified, accounts, returned);
+        return new AidFile(year, papers.and(newer), tranches, justified, refused, accounts, returned);
     }
 
     AidFile with(List<Tranche> others) {
-        return new AidFile(year, papers, others, justified, accounts, returned);
+        return new AidFile(year, papers, others, justified, refused, accounts, returned);
     }
 
     /** Not more than was paid of the instalment. */
@@ -62,26 +70,37 @@ public record AidFile(
         LocalDate on = more.accepted().on();
         Money open = paid(more.instalment(), on).minus(justified(more.instalment(), LocalDate.MAX));
         refuseAbove(open, more.amount());
-        return new AidFile(year, papers, tranches, more(justified, more), accounts, returned);
+        return new AidFile(year, papers, tranches, more(justified, more), refused, accounts, returned);
+    }
+
+    /** Not more than was paid of the instalment and is not justified. */
+    AidFile with(Refusal more) {
+        LocalDate on = more.refused().on();
+        refuseAbove(paid(more.instalment(), on).minus(justified(more.instalment(), on)), more.amount());
+        return new AidFile(year, papers, tranches, justified, more(refused, more), accounts, returned);
     }
 
     AidFile with(Accounts approved) {
         if (tranches.size() >= INSTALMENTS) {
             throw new WrongState("account", "SETTLED");
         }
-        return new AidFile(year, papers, tranches, justified, Fact.known(approved), returned);
+        return new AidFile(year, papers, tranches, justified, refused, Fact.known(approved), returned);
     }
 
-    /** Not more than is open. */
+    /** Not more than is not accounted for, whether it is unjustified by now or not. */
     AidFile with(Repayment more) {
-        refuseAbove(openOn(LocalDate.MAX), more.amount());
-        return new AidFile(year, papers, tranches, justified, accounts, more(returned, more));
+        refuseAbove(unaccounted(), more.amount());
+        return new AidFile(year, papers, tranches, justified, refused, accounts, more(returned, more));
     }
 
     private static void refuseAbove(Money most, Money amount) {
         if (amount.compareTo(most) > 0) {
             throw InvalidValue.at("/amount", "value.amount", "range");
         }
+    }
+
+    boolean isAccountedBy(LocalDate day) {
+        return accounts.is(one -> !one.recorded().on().isAfter(day));
     }
 
     /** The number of the instalment that comes next. */
@@ -100,14 +119,9 @@ public record AidFile(
         return with(more(tranches, tranche.after(before)));
     }
 
-    /** What the rules look at before an instalment is paid. */
+    /** What the rules look at before an instalment is paid, with what other files and the books say of it. */
     AidInquiry.Sums sums(
-            int number,
-            PlanYear planned,
-            Money cumulated,
-            AidTerms terms,
-            List<UnlistedEquipment> equipment,
-            LocalDate on) {
+            int number, PlanYear planned, AidTerms terms, AidClaims claims, Money cumulated, LocalDate on) {
         Money aid = planned.aid().min(terms.aidOn(year, planned.budget(), planned.budget()));
         Fact<Money> due = Fact.of(accounts.onlyIf(one -> !one.recorded().on().isAfter(on))
                 .value()
@@ -115,13 +129,15 @@ public record AidFile(
         return new AidInquiry.Sums(
                 aid,
                 terms.partsOf(aid).get(number - 1),
-                paidBefore(number, on),
-                unjustified(number, on),
+                paidBefore(number, on).plus(number == INSTALMENTS ? claims.setOff() : Money.ZERO),
+                claims.item(),
+                claims.kept(),
+                claims.open(),
                 paid(1, on),
                 justified(1, on),
                 due,
                 cumulated,
-                equipment);
+                claims.equipment());
     }
 
     private Money paidBefore(int number, LocalDate day) {
@@ -158,46 +174,119 @@ public record AidFile(
         return movements;
     }
 
-    /** What was paid before an instalment and is neither justified nor given back. */
-    private Money unjustified(int number, LocalDate day) {
-        Money open = tranches.stream()
-                .filter(tranche -> tranche.number() < Math.min(number, INSTALMENTS))
-                .map(tranche -> tranche.paidBy(day).minus(justified(tranche.number(), day)))
+    /**
+     * What is unjustified of it on a day ({@code support.unjustified}), whether it was taken off an instalment or not:
+     * what was refused, and all that is not justified once the second quarterly report that is due after the payment
+     * has fallen due.
+     *
+     * @param until the last day on which what was paid on a day is to be justified
+     */
+    Money unjustified(UnaryOperator<LocalDate> until, LocalDate day) {
+        return tranches.stream()
+                .filter(tranche -> tranche.number() < INSTALMENTS)
+                .map(tranche -> unjustified(tranche, until, day))
                 .reduce(Money.ZERO, Money::plus);
-        return atLeastNothing(open.minus(returned(one -> !one.recorded().on().isAfter(day))));
+    }
+
+    private Money unjustified(Tranche tranche, UnaryOperator<LocalDate> until, LocalDate day) {
+        Money open = atLeastNothing(tranche.paidBy(day).minus(justified(tranche.number(), day)));
+        boolean late = tranche.paidOn().is(paid -> until.apply(paid).isBefore(day));
+        return late ? open : open.min(refused(tranche.number(), day));
+    }
+
+    /** The last day on which what was paid is to be justified: that of the second quarterly report due after it. */
+    static LocalDate justifiedBy(OversightPolicy policy, LocalDate paid) {
+        return Stream.iterate(ReportPeriod.quarterOf(paid.minusDays(policy.quarterlyDays())), ReportPeriod::nextQuarter)
+                .map(quarter -> quarter.due(policy))
+                .filter(due -> due.isAfter(paid))
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Money refused(int number, LocalDate day) {
+        return refused.stream()
+                .filter(one -> one.isOf(number, day))
+                .map(Refusal::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The same of each instalment, less what was given back, which counts for the first one first. */
+    Map<Integer, Money> unjustifiedBesideReturned(UnaryOperator<LocalDate> until, LocalDate day) {
+        Map<Integer, Money> open = new TreeMap<>();
+        Money given = returnedBy(day);
+        for (Tranche tranche : tranches) {
+            if (tranche.number() < INSTALMENTS) {
+                Money some = unjustified(tranche, until, day);
+                Money covered = some.min(given);
+                given = given.minus(covered);
+                open.put(tranche.number(), some.minus(covered));
+            }
+        }
+        return open;
+    }
+
+    /** The instalment that settled the year by a day. */
+    Fact<Tranche> settledBy(LocalDate day) {
+        return Fact.of(tranches.stream()
+                .filter(tranche -> tranche.number() == INSTALMENTS && tranche.isDoneBy(day))
+                .findFirst());
     }
 
     /**
-     * What the manager has not accounted for on a day of the operating aid: aid that is not justified or, once the year
-     * is settled, its debt.
+     * What the manager owes of a year that is settled, less what was given back since; what is justified later lowers
+     * it, what becomes unjustified later raises it.
      */
-    public Money openOn(LocalDate day) {
-        Predicate<Repayment> by = one -> !one.recorded().on().isAfter(day);
-        return tranches.stream()
-                .filter(tranche -> tranche.number() == INSTALMENTS && tranche.isDoneBy(day))
-                .findFirst()
-                .map(settled -> atLeastNothing(settled.debt().minus(returned(by).minus(settled.returned()))))
-                .orElseGet(() -> unjustified(INSTALMENTS, day));
+    Money debtOn(UnaryOperator<LocalDate> until, LocalDate day) {
+        Tranche settled = settledBy(day).value().orElseThrow();
+        Money since = unjustified(until, day).minus(unjustified(until, settled.doneOn()));
+        Money owed = settled.above().max(atLeastNothing(settled.left().plus(since)));
+        return atLeastNothing(owed.minus(returnedBy(day).minus(settled.returned())));
     }
 
-    /** What was taken off instalments for equipment by a day: the third settles the whole year. */
+    /** What was paid and is neither justified, given back nor set off, or the debt once the year is settled. */
+    private Money unaccounted() {
+        return Fact.of(tranches.stream()
+                        .filter(tranche -> tranche.number() == INSTALMENTS && !tranche.waits())
+                        .findFirst())
+                .fold(
+                        settled -> atLeastNothing(settled.above()
+                                .max(settled.left())
+                                .minus(returned(any -> true).minus(settled.returned()))),
+                        () -> atLeastNothing(paidBy(LocalDate.MAX)
+                                .minus(justifiedBy(LocalDate.MAX))
+                                .minus(returned(any -> true))));
+    }
+
+    private Money returnedBy(LocalDate day) {
+        return returned(one -> !one.recorded().on().isAfter(day));
+    }
+
+    /**
+     * What was taken off instalments by a day: the third settles the whole year, but what was set off of debts before
+     * stays.
+     */
     Stream<Withheld> withheldBy(LocalDate day) {
-        List<Tranche> done =
-                tranches.stream().filter(tranche -> tranche.isDoneBy(day)).toList();
-        boolean settled = done.stream().anyMatch(tranche -> tranche.number() == INSTALMENTS);
-        return done.stream()
-                .filter(tranche -> !settled || tranche.number() == INSTALMENTS)
-                .flatMap(tranche -> tranche.equipment().stream());
+        boolean settled = settledBy(day).value().isPresent();
+        return tranches.stream()
+                .filter(tranche -> tranche.isDoneBy(day))
+                .flatMap(tranche -> tranche.withheld().stream()
+                        .filter(one ->
+                                !settled || tranche.number() == INSTALMENTS || one.cause() == Withheld.Cause.DEBT));
     }
 
     /** The days on which what is open of it, or what was taken off, may change. */
-    TreeSet<LocalDate> days() {
+    TreeSet<LocalDate> days(List<OversightPolicy> policies) {
         TreeSet<LocalDate> days = new TreeSet<>();
         tranches.forEach(tranche -> {
             days.add(tranche.prepared().on());
-            tranche.outlay().value().flatMap(paid -> paid.approved().value()).ifPresent(act -> days.add(act.on()));
+            tranche.paidOn().value().ifPresent(paid -> {
+                days.add(paid);
+                policies.forEach(policy -> days.add(justifiedBy(policy, paid).plusDays(1)));
+            });
         });
         justified.forEach(one -> days.add(one.accepted().on()));
+        refused.forEach(one -> days.add(one.refused().on()));
         returned.forEach(one -> days.add(one.recorded().on()));
         return days;
     }
@@ -234,9 +323,18 @@ public record AidFile(
     Fact<LocalDate> firstPaidOn() {
         return Fact.of(tranches.stream()
                 .filter(tranche -> tranche.number() == 1)
-                .flatMap(tranche -> tranche.outlay().value().stream())
-                .flatMap(paid -> paid.approved().value().stream())
-                .map(Act::on)
+                .flatMap(tranche -> tranche.paidOn().value().stream())
+                .findFirst());
+    }
+
+    /** The day from which on a share of the first instalment is justified; unknown while it is not. */
+    Fact<LocalDate> firstJustifiedOn(Fraction share, LocalDate by) {
+        Money enough = paid(1, by).shareRoundedUp(share);
+        return Fact.of(justified.stream()
+                .filter(one -> one.isOf(1, by))
+                .map(one -> one.accepted().on())
+                .sorted()
+                .filter(day -> justified(1, day).compareTo(enough) >= 0)
                 .findFirst());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sharaka.domain.funding.PaymentInquiry;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
@@ -50,7 +51,8 @@ public record AidInquiry(
     /** The gate of an instalment. */
     public static final String GATE = "aid.pay";
 
-    private static final int SETTLING = 3;
+    private static final int SETTLING = AidFile.INSTALMENTS;
+    private static final String COST_STATEMENT = "COST_STATEMENT";
 
     private static final Gate<AidInquiry> PAYING = gated();
 
@@ -97,7 +99,17 @@ public record AidInquiry(
     }
 
     private Check third() {
-        return both(SupportRules.THIRD, papers.report(), "ANNUAL_REPORT", papers.accounts(), "ACCOUNTS");
+        List<String> required = List.of(COST_STATEMENT, "ACCOUNTS", "ANNUAL_REPORT");
+        List<String> missing = new ArrayList<>(papers.accounts() ? List.of() : List.of(COST_STATEMENT));
+        missing.addAll(papers.owed());
+        return Check.that(
+                        SupportRules.THIRD,
+                        missing.isEmpty(),
+                        new Reading.Words(required),
+                        new Reading.Words(required.stream()
+                                .filter(word -> missing.stream().noneMatch(one -> one.startsWith(word)))
+                                .toList()))
+                .lacking(missing);
     }
 
     private Check second(Fraction share) {
@@ -162,8 +174,9 @@ public record AidInquiry(
         Money payable = payable(values);
         Check check =
                 Check.that(SupportRules.SETTLEMENT, asked.equals(payable), Reading.of(payable), Reading.of(asked));
-        return check.result() == Result.PASS && !sums.debt().isZero()
-                ? new Check(check.rule(), Result.PASS, "debt", check.required(), Reading.of(sums.debt()))
+        Money debt = sums.debt(values, on);
+        return check.result() == Result.PASS && !debt.isZero()
+                ? new Check(check.rule(), Result.PASS, "debt", check.required(), Reading.of(debt))
                 : check;
     }
 
@@ -172,11 +185,14 @@ public record AidInquiry(
      *
      * @param aid what the year's aid is on the approved budget
      * @param part what this instalment is of it, before anything is taken off
-     * @param paid what was paid of the instalments before
-     * @param unjustified what of that is neither justified nor given back
+     * @param paid what was paid of the instalments before; of the third, with what was set off of debts, which counts
+     *     as paid
+     * @param item the year, as it is called where something is withheld for it
+     * @param kept of the third, what was withheld in its year and is still not justified
+     * @param open what else is unjustified or owed, of this year and others, and was not taken off another instalment
      * @param first what was paid of the first instalment
      * @param firstJustified what of that is justified
-     * @param due what the year's aid is on its actual costs; unknown until its accounts are in
+     * @param due what the year's aid is on its actual costs; unknown until its statement is in
      * @param cumulated what was paid to the manager in all, in other years too
      * @param equipment what was granted to the manager and is not in the inventory; as taken counts, of the third, what
      *     other years were lowered by, for it settles the whole year
@@ -185,7 +201,9 @@ public record AidInquiry(
             Money aid,
             Money part,
             Money paid,
-            Money unjustified,
+            String item,
+            List<Withheld> kept,
+            List<Withheld> open,
             Money first,
             Money firstJustified,
             Fact<Money> due,
@@ -194,6 +212,8 @@ public record AidInquiry(
 
         /** Copies the list. */
         public Sums {
+            kept = List.copyOf(kept);
+            open = List.copyOf(open);
             equipment = List.copyOf(equipment);
         }
 
@@ -203,35 +223,72 @@ public record AidInquiry(
             return left.minus(left.min(UnlistedEquipment.unjustified(equipment, values, on)));
         }
 
-        /** What an instalment is lowered by for late equipment; together no more than would be paid otherwise. */
+        /**
+         * What an instalment is lowered by: what is kept, and of what else is owed as much as would be paid otherwise.
+         */
         List<Withheld> withheld(int number, SupportPolicy values, LocalDate on) {
-            Money left = payableBesideEquipment(number);
+            return Stream.concat(kept.stream(), carried(number, values, on).stream())
+                    .toList();
+        }
+
+        /** Debts first, equipment last. */
+        private List<Withheld> carried(int number, SupportPolicy values, LocalDate on) {
+            Money left = beside(number).max(Money.ZERO);
             List<Withheld> all = new ArrayList<>();
-            for (UnlistedEquipment one : equipment) {
-                Money amount = left.min(one.unjustifiedOn(values, on));
+            for (Withheld claim : claims(values, on)) {
+                Money amount = left.min(claim.amount());
                 left = left.minus(amount);
                 if (!amount.isZero()) {
-                    all.add(new Withheld(one.item(), amount));
+                    all.add(new Withheld(claim.item(), claim.cause(), amount));
                 }
             }
             return all;
         }
 
+        private List<Withheld> claims(SupportPolicy values, LocalDate on) {
+            return Stream.concat(
+                            open.stream(),
+                            equipment.stream()
+                                    .map(one -> new Withheld(
+                                            one.item(), Withheld.Cause.EQUIPMENT, one.unjustifiedOn(values, on))))
+                    .toList();
+        }
+
         /** What would be paid if all equipment were in the inventory. */
         private Money payableBesideEquipment(int number) {
-            Money left = number == SETTLING ? balance() : part.minus(unjustified);
-            return left.minorUnits() < 0 ? Money.ZERO : left;
+            return beside(number).minus(sum(open)).max(Money.ZERO);
         }
 
-        /** What the third instalment would be, or less than zero. */
-        private Money balance() {
-            Money whole = due.fold(known -> known, () -> aid);
-            return whole.minus(paid).minus(unjustified);
+        private Money beside(int number) {
+            return room(number).minus(sum(kept));
         }
 
-        /** What the manager owes once the year is settled: the third instalment, where that is below zero. */
-        Money debt() {
-            return balance().minorUnits() < 0 ? Money.ZERO.minus(balance()) : Money.ZERO;
+        /** What would be paid if nothing were owed; less than zero where more was paid than the aid on actual costs. */
+        private Money room(int number) {
+            return number == SETTLING ? due.fold(known -> known, () -> aid).minus(paid) : part;
+        }
+
+        /** What was paid above the aid on actual costs. */
+        Money above() {
+            return Money.ZERO.minus(room(SETTLING)).max(Money.ZERO);
+        }
+
+        /** What is unjustified of the year, and the third instalment cannot carry. */
+        Money left(SupportPolicy values, LocalDate on) {
+            return ofYear(open).minus(ofYear(carried(SETTLING, values, on)));
+        }
+
+        private Money ofYear(List<Withheld> some) {
+            return sum(some.stream().filter(one -> one.isFor(item)).toList());
+        }
+
+        /** What the manager owes once the year is settled: the greater of both, for one pays the other. */
+        Money debt(SupportPolicy values, LocalDate on) {
+            return above().max(left(values, on));
+        }
+
+        private static Money sum(List<Withheld> some) {
+            return some.stream().map(Withheld::amount).reduce(Money.ZERO, Money::plus);
         }
     }
 
@@ -241,12 +298,26 @@ public record AidInquiry(
      * @param agreement whether the agreement of the year is signed
      * @param written whether it is an agreement in writing
      * @param plan whether the annual plan is there
-     * @param report whether the report that this instalment takes is accepted
-     * @param accounts whether the approved accounts of the year are there
-     * @param certified whether the latest accounts are certified
+     * @param report whether a report after the first instalment is accepted
+     * @param accounts whether the statement of the operating costs of the year is accepted
+     * @param owed accounts and annual reports that the third takes and that are not accepted: {@code ACCOUNTS2025}
+     * @param certified whether the accounts of the last year of support that has ended are certified; true before one
+     *     has
      */
     public record Papers(
-            boolean agreement, boolean written, boolean plan, boolean report, boolean accounts, boolean certified) {}
+            boolean agreement,
+            boolean written,
+            boolean plan,
+            boolean report,
+            boolean accounts,
+            List<String> owed,
+            boolean certified) {
+
+        /** Copies the list. */
+        public Papers {
+            owed = List.copyOf(owed);
+        }
+    }
 
     /**
      * How late the manager's reports are.

@@ -32,14 +32,18 @@ public record Justification(int instalment, Money amount, Act accepted, Document
      */
     public Justification {
         Faults faults = new Faults();
-        if (instalment < 1 || instalment > 2) {
-            faults.add("/instalment", "value.range", "between", 1, 2);
+        check(instalment, amount, faults);
+        document.mustBe(DocumentKind.JUSTIFICATION, accepted.on(), "/document", faults);
+        faults.throwIfAny();
+    }
+
+    static void check(int instalment, Money amount, Faults faults) {
+        if (instalment < 1 || instalment >= AidFile.INSTALMENTS) {
+            faults.add("/instalment", "value.range", "between", 1, AidFile.INSTALMENTS - 1);
         }
         if (amount.minorUnits() <= 0) {
             faults.add("/amount", "value.amount", "positive");
         }
-        document.mustBe(DocumentKind.JUSTIFICATION, accepted.on(), "/document", faults);
-        faults.throwIfAny();
     }
 
     boolean isOf(int number, LocalDate day) {

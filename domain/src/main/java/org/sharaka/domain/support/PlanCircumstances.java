@@ -1,6 +1,7 @@
 package org.sharaka.domain.support;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -55,6 +56,14 @@ public record PlanCircumstances(
     /** What all plans of the manager plan for a year. */
     Money planned(SupportPlan plan, int number, Function<PlanYear, Money> part) {
         return over(plan, one -> part.apply(one.year(number)));
+    }
+
+    /** All plans of the manager for the centre, in the order of their start and reference. */
+    List<SupportPlan> plans(SupportPlan plan) {
+        return Stream.concat(Stream.of(plan), others.stream())
+                .sorted(Comparator.comparing((SupportPlan one) -> one.snapshot().since())
+                        .thenComparing(one -> one.snapshot().reference()))
+                .toList();
     }
 
     Money over(SupportPlan plan, Function<SupportPlan, Money> sum) {

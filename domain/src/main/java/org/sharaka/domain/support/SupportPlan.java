@@ -29,6 +29,7 @@ import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.Takeover;
+import org.sharaka.domain.policy.OversightPolicy;
 import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.rulebook.StepKind;
@@ -45,8 +46,17 @@ import org.sharaka.domain.rulebook.StepKind;
  */
 public final class SupportPlan {
 
-    private static final Map<String, String> FILED =
-            Map.of("agree", "agreed", "justify", "justified", "account", "accounted", "return", "returned");
+    private static final Map<String, String> FILED = Map.of(
+            "agree",
+            "agreed",
+            "justify",
+            "justified",
+            "refuse",
+            "refused",
+            "account",
+            "accounted",
+            "return",
+            "returned");
 
     private final SupportPlanSnapshot state;
 
@@ -301,16 +311,27 @@ public final class SupportPlan {
     }
 
     /**
-     * What the manager has not accounted for on a day of its operating aid, over all years
-     * ({@code handover.unjustified}). Equipment comes beside it: {@link #unlisted}.
+     * What the manager owes on a day of the operating aid of some plans: what is unjustified or, of a year that is
+     * settled, its debt, less what instalments were lowered by ({@code handover.unjustified}). Equipment comes beside
+     * it: {@link #unlisted}.
+     *
+     * @param plans of one centre
+     * @param policy when quarterly reports are due
      */
-    public Money openOn(LocalDate day) {
-        return state.aid().stream().map(file -> file.openOn(day)).reduce(Money.ZERO, Money::plus);
+    public static Money openOn(List<SupportPlan> plans, OversightPolicy policy, LocalDate day) {
+        return plans.stream().collect(Collectors.groupingBy(SupportPlan::manager)).values().stream()
+                .map(its -> AidClaims.openOn(its, paid -> AidFile.justifiedBy(policy, paid), day))
+                .reduce(Money.ZERO, Money::plus);
     }
 
-    /** {@return the same, over several plans of one centre} */
-    public static Money openOn(List<SupportPlan> plans, LocalDate day) {
-        return plans.stream().map(plan -> plan.openOn(day)).reduce(Money.ZERO, Money::plus);
+    /** {@return what of its operating aid is to be justified or paid back, due by now or not} */
+    public Money open() {
+        return AidClaims.openOn(List.of(this), paid -> paid, LocalDate.MAX);
+    }
+
+    /** {@return the same of one year} */
+    public Money open(int year) {
+        return new SupportPlan(state.aiding(List.of(aid(year)))).open();
     }
 
     /**
@@ -321,10 +342,7 @@ public final class SupportPlan {
      * @return in the order of the plans and their grants
      */
     public static List<UnlistedEquipment> unlisted(List<SupportPlan> plans, LocalDate day) {
-        Map<String, Money> taken = plans.stream()
-                .flatMap(plan -> plan.state.aid().stream())
-                .flatMap(file -> file.withheldBy(day))
-                .collect(Collectors.toMap(Withheld::item, Withheld::amount, Money::plus));
+        Map<String, Money> taken = AidClaims.taken(plans, Withheld.Cause.EQUIPMENT, day);
         return plans.stream().flatMap(plan -> plan.unlisted(taken, day)).toList();
     }
 
@@ -357,10 +375,15 @@ public final class SupportPlan {
         return state.reference() + " " + grant.id();
     }
 
-    /** {@return the days on which {@link #openOn} or {@link #unlisted} may change, by date} */
-    public Set<LocalDate> days() {
+    /** {@return what a year of aid is called outside its plan: {@code PLN-2026-0001 Y1}} */
+    String item(int year) {
+        return state.reference() + " Y" + year;
+    }
+
+    /** {@return the days on which {@link #openOn} or {@link #unlisted} may change under some values, by date} */
+    public Set<LocalDate> days(List<OversightPolicy> policies) {
         Set<LocalDate> days = new TreeSet<>();
-        state.aid().forEach(file -> days.addAll(file.days()));
+        state.aid().forEach(file -> days.addAll(file.days(policies)));
         state.grants().stream().flatMap(Grant::days).forEach(days::add);
         return days;
     }

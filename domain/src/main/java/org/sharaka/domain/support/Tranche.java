@@ -11,27 +11,36 @@ import org.sharaka.domain.money.Money;
  *
  * @param number 1, 2 or 3
  * @param prepared who prepared it, and when
- * @param amount what is paid, once what is unjustified is taken off
- * @param taken what was taken off as unjustified, that for equipment too
- * @param debt what the manager owes once the third has settled the year; zero of the others
+ * @param amount what is paid, once what is withheld is taken off
+ * @param above what was paid above the aid on actual costs, once the third has settled the year; zero of the others
+ * @param left what was unjustified of the year then, and the third could not carry; zero of the others
  * @param returned what had been given back when the year was settled; zero of the others
  * @param outlay its payment; unknown where nothing was left to be paid
- * @param equipment what of it was taken off for equipment that was not in the inventory in time; of the third, over the
- *     whole year
+ * @param withheld what was taken off; of the third, for unjustified aid and equipment over the whole year
  */
 public record Tranche(
         int number,
         Act prepared,
         Money amount,
-        Money taken,
-        Money debt,
+        Money above,
+        Money left,
         Money returned,
         Fact<Outlay> outlay,
-        List<Withheld> equipment) {
+        List<Withheld> withheld) {
 
     /** Copies the list. */
     public Tranche {
-        equipment = List.copyOf(equipment);
+        withheld = List.copyOf(withheld);
+    }
+
+    /** {@return what was taken off, over all causes} */
+    public Money taken() {
+        return withheld.stream().map(Withheld::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** {@return what the manager owed when the third settled the year; the greater of both, for one pays the other} */
+    public Money debt() {
+        return above.max(left);
     }
 
     Money paidBy(LocalDate day) {
@@ -42,6 +51,16 @@ public record Tranche(
         return outlay.is(Outlay::waits);
     }
 
+    /** The day it was paid; unknown while it waits, and where nothing was left to be paid. */
+    Fact<LocalDate> paidOn() {
+        return Fact.of(outlay.value().flatMap(paid -> paid.approved().value()).map(Act::on));
+    }
+
+    /** The day it was done: paid, or found to pay nothing. */
+    LocalDate doneOn() {
+        return paidOn().fold(day -> day, prepared::on);
+    }
+
     /** Whether it is done by a day: paid, or found to pay nothing. */
     boolean isDoneBy(LocalDate day) {
         return outlay.fold(
@@ -50,10 +69,10 @@ public record Tranche(
     }
 
     Tranche after(Money givenBack) {
-        return new Tranche(number, prepared, amount, taken, debt, givenBack, outlay, equipment);
+        return new Tranche(number, prepared, amount, above, left, givenBack, outlay, withheld);
     }
 
     Tranche with(Outlay paid) {
-        return new Tranche(number, prepared, amount, taken, debt, returned, Fact.known(paid), equipment);
+        return new Tranche(number, prepared, amount, above, left, returned, Fact.known(paid), withheld);
     }
 }

@@ -91,7 +91,7 @@ class CaseFileTest {
                       expect:
                         verdict: ELIGIBLE
                         checks:
-                          mandate.term: {result: PASS, reason: pass, required: 2029-07-01, actual: 2029-06-30}
+                          mandate.term: {result: PASS, reason: pass, required: 2029-06-30, actual: 2029-06-30}
                           mandate.experience: PASS
                           institution.standing: {missing: [DELEGATION]}
                         notPassed: [mandate.single, mandate.gap]

@@ -210,8 +210,23 @@ class HandoverTest {
         Handover approved = aHandover().approved();
         Outcome<Handover> outcome = signed(approved, day, aGoodCentre());
         assertThat(outcome.ruling().notPassed()).isEqualTo(passes ? List.of() : List.of("handover.approval"));
-        assertThat(first(aHandover().proposed(), "badr", day).ruling().notPassed())
+        Handover first = made(first(aHandover().proposed(), "badr", "2026-06-01"));
+        assertThat(second(first, "chama", day).ruling().notPassed())
                 .isEqualTo(passes ? List.of() : List.of("handover.approval"));
+    }
+
+    @Test
+    void approvals_that_have_lapsed_are_given_again_on_a_new_ruling_of_the_same_proposal() {
+        Handover approved = aHandover().approved();
+        assertThatThrownBy(() -> first(approved, "badr", "2026-08-30")).isInstanceOf(WrongState.class);
+
+        Handover again = made(first(approved, "badr", "2026-08-31"));
+        assertThat(state(again, "2026-08-31")).isEqualTo(HandoverState.FIRST_APPROVED);
+        assertThat(again.snapshot().table().on()).isEqualTo(LocalDate.parse("2026-08-31"));
+        Handover twice = made(second(again, "chama", "2026-09-01"));
+        assertThat(made(signed(twice, "2026-09-02", aGoodCentre())).stateOn(LocalDate.parse("2026-09-02")))
+                .isEqualTo(HandoverState.TRANSFERRED);
+        assertThat(second(again, "chama", "2026-11-30").ruling().notPassed()).containsExactly("handover.approval");
     }
 
     @Test

@@ -85,10 +85,10 @@ class MandateTest {
     @ParameterizedTest
     @CsvSource({
         "2024-01-01, 2025-12-31, 2026-01-10, PASS pass 24",
-        "2024-01-01, 2025-12-30, 2026-01-10, FAIL fail 23",
+        "2024-01-01, 2025-12-29, 2026-01-10, FAIL fail 23",
         "2020-01-01, 2026-12-31, 2026-06-02, FAIL missing unknown",
         "2024-06-02, 2027-01-01, 2026-06-01, PASS pass 24",
-        "2024-06-03, 2027-01-01, 2026-06-01, FAIL fail 23",
+        "2024-06-04, 2027-01-01, 2026-06-01, FAIL fail 23",
         "2024-02-29, 2026-02-27, 2026-06-01, PASS pass 24",
         "2026-06-02, 2029-01-01, 2026-06-01, FAIL missing unknown"
     })
@@ -108,7 +108,7 @@ class MandateTest {
                 worked(Field.SOCIAL, "2023-01-01", "2024-01-31", "2025-01-10"));
         List<Experience> withGap = List.of(
                 worked(Field.SOCIAL, "2023-01-01", "2023-12-31", "2025-01-10"),
-                worked(Field.SOCIAL, "2024-02-01", "2025-01-30", "2025-02-10"));
+                worked(Field.SOCIAL, "2024-02-01", "2025-01-29", "2025-02-10"));
         List<Experience> inside = List.of(
                 worked(Field.SOCIAL, "2022-01-01", "2023-12-31", "2025-01-10"),
                 worked(Field.SOCIAL, "2022-03-01", "2022-04-30", "2025-01-10"));
@@ -119,6 +119,33 @@ class MandateTest {
                 .isEqualTo("FAIL fail 23");
         assertThat(told(MandateRules.experience(inside, Field.SOCIAL, POLICY, DAY)))
                 .isEqualTo("PASS pass 24");
+    }
+
+    @Test
+    void whole_months_of_experience_are_added_and_thirty_days_left_over_make_one_more() {
+        List<Experience> yearsApart = List.of(
+                worked(Field.SOCIAL, "2019-01-01", "2019-12-31", "2025-01-10"),
+                worked(Field.SOCIAL, "2021-01-01", "2021-12-31", "2025-01-10"));
+        List<Experience> leftOver = List.of(
+                worked(Field.SOCIAL, "2019-01-01", "2019-12-15", "2025-01-10"),
+                worked(Field.SOCIAL, "2021-01-01", "2021-12-15", "2025-01-10"),
+                worked(Field.SOCIAL, "2023-03-01", "2023-03-31", "2025-01-10"));
+        List<Experience> oneDayLess = List.of(
+                worked(Field.SOCIAL, "2019-01-01", "2019-12-15", "2025-01-10"),
+                worked(Field.SOCIAL, "2021-01-01", "2021-12-14", "2025-01-10"),
+                worked(Field.SOCIAL, "2023-03-01", "2023-03-31", "2025-01-10"));
+        List<Experience> halves = List.of(
+                worked(Field.SOCIAL, "2022-02-01", "2022-02-14", "2025-01-10"),
+                worked(Field.SOCIAL, "2022-02-15", "2022-02-28", "2025-01-10"));
+
+        assertThat(told(MandateRules.experience(yearsApart, Field.SOCIAL, POLICY, DAY)))
+                .isEqualTo("PASS pass 24");
+        assertThat(told(MandateRules.experience(leftOver, Field.SOCIAL, POLICY, DAY)))
+                .isEqualTo("PASS pass 24");
+        assertThat(told(MandateRules.experience(oneDayLess, Field.SOCIAL, POLICY, DAY)))
+                .isEqualTo("FAIL fail 23");
+        assertThat(told(MandateRules.experience(halves, Field.SOCIAL, POLICY, DAY)))
+                .isEqualTo("FAIL fail 1");
     }
 
     @ParameterizedTest
@@ -165,10 +192,10 @@ class MandateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-01-01, 2029-01-01, PASS",
-        "2026-01-01, 2029-01-02, FAIL",
-        "2024-02-29, 2027-02-28, PASS",
-        "2024-02-29, 2027-03-01, FAIL"
+        "2026-01-01, 2028-12-31, PASS",
+        "2026-01-01, 2029-01-01, FAIL",
+        "2024-02-29, 2027-02-27, PASS",
+        "2024-02-29, 2027-02-28, FAIL"
     })
     void a_mandate_runs_three_years_at_most(String from, String until, String result) {
         assertThat(MandateRules.term(new Term(day(from), day(until)), POLICY).result())
@@ -314,9 +341,12 @@ class MandateTest {
         Check some = BOOK.rule(ending(mandate, "2029-02-28", partly)).checks().get(1);
 
         assertThat(told(nothing)).isEqualTo("FAIL fail ");
-        assertThat(nothing.missing()).containsExactly("JOINT_INVENTORY", "ACCOUNTS", "UNJUSTIFIED_AID", "SUCCESSOR");
+        assertThat(nothing.missing())
+                .containsExactly(
+                        "JOINT_INVENTORY", "ACCOUNTS", "STAFF_LIST", "SOCIAL_SECURITY", "UNJUSTIFIED_AID", "SUCCESSOR");
         assertThat(told(some)).isEqualTo("FAIL fail UNJUSTIFIED_AID");
-        assertThat(some.missing()).containsExactly("JOINT_INVENTORY", "ACCOUNTS", "SUCCESSOR");
+        assertThat(some.missing())
+                .containsExactly("JOINT_INVENTORY", "ACCOUNTS", "STAFF_LIST", "SOCIAL_SECURITY", "SUCCESSOR");
     }
 
     @Test

@@ -39,7 +39,7 @@ class MandateValuesTest {
 
     private static Ruling signing(Rulebook book) {
         return book.rule(MandateFixture.signing(
-                book, aMandate("2026-03-01", "2029-03-01").there(), "2026-02-01"));
+                book, aMandate("2026-03-01", "2029-02-28").there(), "2026-02-01"));
     }
 
     private static Ruling ending(Rulebook book) {
@@ -161,14 +161,14 @@ class MandateValuesTest {
 
     @Test
     void every_step_is_ruled_again_under_the_versions_it_names() {
-        MandateFixture signed = aMandate("2026-03-01", "2029-03-01").signed("2026-02-01");
+        MandateFixture signed = aMandate("2026-03-01", "2029-02-28").signed("2026-02-01");
         Mandate mandate = signed.there();
         Mandate suspended = signed.suspended("2026-04-01").there();
         Rulebook later =
                 adopting(values -> values.experienceMonths(121).termMonths(1).noticeMonths(9));
         List<Inquiry> kept = List.of(
                 MandateFixture.signing(
-                        BOOK, aMandate("2026-03-01", "2029-03-01").there(), "2026-02-01"),
+                        BOOK, aMandate("2026-03-01", "2029-02-28").there(), "2026-02-01"),
                 new Hold(Hold.SUSPEND, day("2026-04-01"), Fact.unknown()).look(BOOK, mandate, around()),
                 new Hold(Hold.RESUME, day("2026-05-01"), Fact.unknown()).look(BOOK, suspended, around()),
                 GiveNotice.on(day("2026-06-30")).look(BOOK, mandate, around()),
@@ -187,7 +187,7 @@ class MandateValuesTest {
         Rulebook shorter = adopting(values -> values.termMonths(12));
 
         assertThat(new Sign(day("2026-02-01"), Fact.known(paper(DocumentKind.MANDATE_AGREEMENT, "2026-02-01")))
-                        .through(shorter, aMandate("2026-03-01", "2027-03-02").there(), around())
+                        .through(shorter, aMandate("2026-03-01", "2027-03-01").there(), around())
                         .ruling()
                         .notPassed())
                 .containsExactly("mandate.term");

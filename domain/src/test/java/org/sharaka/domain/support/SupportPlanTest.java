@@ -29,6 +29,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MeasureKind;
+import org.sharaka.domain.policy.OversightPolicy;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.Beneficiary.Bond;
 import org.sharaka.testing.Outcomes;
@@ -308,9 +309,12 @@ class SupportPlanTest {
                 .justified(1, 1, "20000.00", "2026-04-01")
                 .there();
 
-        assertThat(plan.days()).containsExactly(on("2026-02-01"), on("2026-04-01"));
-        assertThat(List.of("2026-01-31", "2026-02-01", "2026-04-01"))
-                .map(day -> SupportPlan.openOn(List.of(plan), on(day)).plain())
-                .containsExactly("0.00", "28000.00", "8000.00");
+        assertThat(plan.days(List.of(OversightPolicy.standard())))
+                .containsExactly(on("2026-02-01"), on("2026-04-01"), on("2026-07-31"));
+        assertThat(List.of("2026-01-31", "2026-07-30", "2026-07-31"))
+                .map(day -> SupportPlan.openOn(List.of(plan), OversightPolicy.standard(), on(day))
+                        .plain())
+                .containsExactly("0.00", "0.00", "8000.00");
+        assertThat(plan.open().plain()).isEqualTo("8000.00");
     }
 }

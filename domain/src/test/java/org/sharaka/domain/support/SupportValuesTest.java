@@ -34,8 +34,9 @@ import org.sharaka.domain.rulebook.Rulebook;
 class SupportValuesTest {
 
     private static final LocalDate ON = LocalDate.parse("2026-06-01");
-    private static final AidInquiry.Papers ALL = new AidInquiry.Papers(true, true, true, true, true, true);
-    private static final AidInquiry.Papers PLAIN = new AidInquiry.Papers(true, false, true, true, true, false);
+    private static final AidInquiry.Papers ALL = new AidInquiry.Papers(true, true, true, true, true, List.of(), true);
+    private static final AidInquiry.Papers PLAIN =
+            new AidInquiry.Papers(true, false, true, true, true, List.of(), false);
     private static final AidInquiry.Stopping GOES_ON = new AidInquiry.Stopping(Fact.unknown(), ON, Fact.unknown());
 
     private static Rulebook adopting(UnaryOperator<SupportPolicy> change) {
@@ -64,7 +65,9 @@ class SupportValuesTest {
                 amount,
                 amount,
                 Money.ZERO,
-                Money.ZERO,
+                "PLN-2026-0001 Y1",
+                List.of(),
+                List.of(),
                 Money.parse("100.00"),
                 Money.parse(justified),
                 Fact.known(amount),

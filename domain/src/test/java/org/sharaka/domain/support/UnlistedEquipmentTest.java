@@ -152,8 +152,8 @@ class UnlistedEquipmentTest {
         assertThat(aid(plan, EMPTY).payable(1, 1, on("2026-05-02")).plain()).isEqualTo("37000.00");
 
         plan.paid(1, "2026-05-02");
-        assertThat(plan.there().aid(1).tranches().get(0).equipment())
-                .containsExactly(new Withheld(OVEN, money("3000.00")));
+        assertThat(plan.there().aid(1).tranches().get(0).withheld())
+                .containsExactly(new Withheld(OVEN, Withheld.Cause.EQUIPMENT, money("3000.00")));
         assertThat(unjustified(plan, "2026-05-02")).isEqualTo("0.00");
         plan.justified(1, 1, "37000.00", "2026-07-01").paid(1, "2026-08-01").justified(1, 2, "40000.00", "2026-12-01");
         assertThat(plan.there().aid(1).paidBy(on("2026-08-01")).plain()).isEqualTo("77000.00");
@@ -175,7 +175,7 @@ class UnlistedEquipmentTest {
 
         assertThat(plan.there().aid(1).paidBy(on("2027-02-02")).plain()).isEqualTo("97000.00");
         assertThat(aid(plan, EMPTY).payable(2, 1, on("2027-02-03")).plain()).isEqualTo("20000.00");
-        assertThat(SupportPlan.openOn(List.of(plan.there()), on("2027-02-03"))).isEqualTo(Money.ZERO);
+        assertThat(plan.open("2027-02-03")).isEqualTo(Money.ZERO);
         assertThat(unjustified(plan, "2027-02-03")).isEqualTo("0.00");
     }
 
@@ -190,9 +190,9 @@ class UnlistedEquipmentTest {
                 .accounted(1, "112857.14", "2027-02-01")
                 .paid(1, "2027-02-02");
 
-        assertThat(plan.there().aid(1).tranches().get(2).equipment())
-                .containsExactly(new Withheld(OVEN, money("2000.00")));
-        assertThat(plan.there().openOn(on("2027-02-02")).plain()).isEqualTo("0.00");
+        assertThat(plan.there().aid(1).tranches().get(2).withheld())
+                .containsExactly(new Withheld(OVEN, Withheld.Cause.EQUIPMENT, money("2000.00")));
+        assertThat(plan.open("2027-02-02").plain()).isEqualTo("0.00");
         assertThat(unjustified(plan, "2027-02-02")).isEqualTo("1000.00");
         assertThat(aid(plan, EMPTY).payable(2, 1, on("2027-02-03")).plain()).isEqualTo("19000.00");
     }
