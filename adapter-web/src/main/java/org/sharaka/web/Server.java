@@ -90,7 +90,7 @@ public final class Server {
                         new InterestRoutes(useCases.interests()).routes(),
                         new RoleRoutes().routes(),
                         new RegionRoutes().routes(),
-                        new CorrectionRoutes(useCases.corrections(), clock).routes(),
+                        new CorrectionRoutes(useCases.corrections(), useCases.correctionDecisions(), clock).routes(),
                         new JournalRoutes(useCases.journal()).routes(),
                         new RulebookRoutes(useCases.policies(), clock).routes(),
                         new PolicyRoutes(useCases.policies(), clock).routes(),

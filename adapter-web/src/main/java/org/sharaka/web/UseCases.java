@@ -9,6 +9,7 @@ import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
 import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.committee.Committee;
+import org.sharaka.application.correction.CorrectionDecisions;
 import org.sharaka.application.correction.CorrectionRegister;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.FundingSummary;
@@ -78,6 +79,7 @@ public record UseCases(
         PolicyPreview policyPreview,
         LateSteps lateSteps,
         CorrectionRegister corrections,
+        CorrectionDecisions correctionDecisions,
         FundingUseCases funding) {
 
     /**
@@ -135,6 +137,7 @@ public record UseCases(
                         List.of(view::nextSteps, agreements::nextSteps, support::nextSteps)),
                 new LateSteps(store, seat),
                 new CorrectionRegister(store, ids, clock),
+                new CorrectionDecisions(store, clock),
                 new FundingUseCases(
                         pledges,
                         new ReceiptRegister(store, ids, clock),

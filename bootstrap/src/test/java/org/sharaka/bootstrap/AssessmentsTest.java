@@ -129,8 +129,13 @@ class AssessmentsTest extends InAHouse {
                 .isRefusedBy("assessment.validation", "evidence.MEL");
         measured.record(measured.assessor, centre, ON, "SELF", "55555555", "[]", "")
                 .is(201);
+        for (String kind : new String[] {"EXTERNAL", "VALIDATED"}) {
+            String corrects = ", 'corrects': '" + wrong + "'";
+            measured.record(measured.assessor, centre, ON, kind, GOOD, evidence(GOOD, ON), corrects)
+                    .isRefusedBy("fact.correction", "evidence.MEL");
+        }
         String right = measured.record(
-                        measured.assessor,
+                        measured.validator,
                         centre,
                         ON,
                         "VALIDATED",
@@ -140,7 +145,7 @@ class AssessmentsTest extends InAHouse {
                 .is(201)
                 .at("/id");
         assertThat(one(wrong).at("/state")).isEqualTo("COUNTED");
-        measured.validate(measured.validator, centre, right, "2026-05-01").is(200);
+        measured.validate(measured.assessor, centre, right, "2026-05-01").is(200);
         assertThat(one(wrong).at("/state")).isEqualTo("CORRECTED");
         assertThat(one(right).at("/state")).isEqualTo("COUNTED");
         measured.record(

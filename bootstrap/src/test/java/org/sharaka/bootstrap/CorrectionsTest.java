@@ -1,6 +1,7 @@
 package org.sharaka.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.bootstrap.Corrections.CORRECTIONS;
 import static org.sharaka.bootstrap.Mandates.CENTRES;
 import static org.sharaka.bootstrap.Oversights.of;
 import static org.sharaka.bootstrap.Site.PROJECTS;
@@ -16,11 +17,11 @@ import org.sharaka.bootstrap.http.Client;
 /** {@code fact.correction} over HTTP: each kind of fact is put right at its own address, by someone else. */
 class CorrectionsTest extends InAHouse {
 
-    private static final String CORRECTIONS = "/api/v1/corrections";
     private static final String TODAY = "2026-11-30";
 
     private Site site;
     private Oversights oversights;
+    private Corrections corrections;
     private Client colleague;
     private String centre;
     private String association;
@@ -30,6 +31,7 @@ class CorrectionsTest extends InAHouse {
         site = new Site(house);
         oversights = new Oversights(house, site);
         colleague = oversights.colleague;
+        corrections = new Corrections(admin, TODAY);
         centre = site.officer
                 .post(
                         CENTRES,
@@ -41,27 +43,16 @@ class CorrectionsTest extends InAHouse {
         new Mandates(site).running(centre, "SOCIAL", association, "2026-06-01", "2029-05-31");
     }
 
-    private static String right(String value) {
-        return json("{'on': '%s', 'value': {%s}, 'reason': 'a digit was mistyped'}", TODAY, value);
-    }
-
     private Answer correct(Client who, String fact, String value) {
-        return who.post(fact + "/corrections", right(value));
+        return corrections.correct(who, fact, value);
     }
 
     private String ofCentre(String fact) {
         return of(centre, fact);
     }
 
-    /** Refused to who wrote it, made by somebody else, and shown with what was written before. */
     private Answer corrected(Client writer, Client other, String fact, String value) {
-        assertThat(writer.get(fact + "/gates/correct").is(200).each("/checks", "/reason"))
-                .contains("four-eyes");
-        correct(writer, fact, value).isRefusedBy("fact.correction");
-        Answer made = correct(other, fact, value).is(201);
-        assertThat(admin.get(CORRECTIONS + "/" + made.at("/id")).is(200).json()).isEqualTo(made.json());
-        correct(other, fact, value).isRefusedBy("fact.correction");
-        return made;
+        return corrections.corrected(writer, other, fact, value);
     }
 
     @Test

@@ -98,6 +98,7 @@ class InventoriesTest extends InAHouse {
 
         count("2026-05-02", found("A1", "D", "30000.00") + ", " + found("A2", "B", "68000.00"), "")
                 .is(201);
+        count("2026-05-02", found("A1", "A", "1.00"), "").hasFaults("/on fact.correction");
         Answer may = admin.get(centre + "/inventories?on=2026-05-02").is(200);
         assertThat(may.at("/lastOn")).isEqualTo("2026-05-02");
         assertThat(may.at("/valueGap")).isEqualTo("0.020000");

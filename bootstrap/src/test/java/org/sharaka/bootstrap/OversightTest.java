@@ -236,6 +236,8 @@ class OversightTest extends InAHouse {
                         .get("operatingCosts")
                         .isNull())
                 .isTrue();
+        oversights.state(centre, "2026-01-01", "1.00", "1.00", "1.00").hasFaults("/from fact.correction");
+        oversights.budget(centre, "2027-01-01", "2026-12-11", "1.00", "1.00").hasFaults("/from fact.correction");
         for (String list : new String[] {"statements", "budgets", "commitments"}) {
             assertThat(admin.get(of(centre, list)).is(200).json().get("items")).hasSize(1);
         }

@@ -88,7 +88,12 @@ public final class AssessmentFixture {
     }
 
     public Outcome<AssessmentRecord> recording() {
-        return AssessmentRecord.recorded(rulebook, new AssessmentId(id), entry(), around(ASSESSOR, SETTING));
+        return AssessmentRecord.recorded(rulebook, new AssessmentId(id), entry(), around(writer(), SETTING));
+    }
+
+    /** An assessment that corrects another comes from the other person. */
+    private UserId writer() {
+        return corrects.fold(wrong -> VALIDATOR, () -> ASSESSOR);
     }
 
     public AssessmentRecord recorded() {
@@ -101,7 +106,7 @@ public final class AssessmentFixture {
     }
 
     public AssessmentRecord validated(String day) {
-        return made(validating(VALIDATOR, day, List.of()));
+        return made(validating(corrects.fold(wrong -> ASSESSOR, () -> VALIDATOR), day, List.of()));
     }
 
     public AssessmentCircumstances around(UserId by, EvidenceSetting setting) {

@@ -46,6 +46,14 @@ public final class StoredCorrections extends DocumentStore<CorrectionId, FactCor
     }
 
     @Override
+    public List<FactCorrection> undecided() {
+        return those("WHERE changes_verdict = 1 ORDER BY place").stream()
+                .map(Versioned::value)
+                .filter(FactCorrection::waits)
+                .toList();
+    }
+
+    @Override
     public Slice<Versioned<FactCorrection>, Long> list(CorrectionQuery query) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder condition = new StringBuilder("1 = 1");

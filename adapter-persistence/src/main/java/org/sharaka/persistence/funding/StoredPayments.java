@@ -85,13 +85,19 @@ public final class StoredPayments implements Payments {
 
     @Override
     public long keep(Payment payment, long version) {
-        int changed =
-                bind(handle.createUpdate("""
+        int changed = Columns.bind(
+                        bind(handle.createUpdate("""
                         UPDATE payment
                         SET state = :state, retained = :retained, done_on = :doneOn, done_by = :doneBy,
+                            document_kind = :documentKind, document_reference = :documentReference,
+                            document_date = :documentDate, document_until = :documentUntil, payee = :payee,
                             reason = :reason, back_on = :backOn, back_by = :backBy, back_reason = :backReason,
-                            reversed_on = :reversedOn, reversed_by = :reversedBy, version = version + 1
-                        WHERE id = :id AND version = :version"""), payment).bind("version", version).execute();
+                             reversed_on = :reversedOn, reversed_by = :reversedBy, version = version + 1
+                        WHERE id = :id AND version = :version"""), payment),
+                        Optional.of(payment.order().document()))
+                .bind("payee", payment.order().payee())
+                .bind("version", version)
+                .execute();
         if (changed == 0) {
             throw new Rejected.StaleVersion(payment.id().value(), version);
         }

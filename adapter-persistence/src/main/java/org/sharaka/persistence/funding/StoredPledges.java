@@ -27,7 +27,7 @@ import org.sharaka.persistence.funding.PledgeRow.ConsentRow;
 import org.sharaka.persistence.funding.PledgeRow.InstalmentRow;
 import org.sharaka.persistence.funding.PledgeRow.TermsRow;
 
-/** The pledges of one transaction. What was once told of one stays; more of it is added. */
+/** The pledges of one transaction. The terms of one are written anew with it, for a correction changes them. */
 public final class StoredPledges implements Pledges {
 
     private static final String TERMS = "pledge_terms";
@@ -86,16 +86,20 @@ public final class StoredPledges implements Pledges {
     @Override
     public long keep(Pledge pledge, long version) {
         int changed = handle.execute(
-                "UPDATE pledge SET donor_id = ?, promised_by = nullif(?, ?), version = version + 1"
+                "UPDATE pledge SET donor_id = ?, promised_by = nullif(?, ?), pledged_on = ?, version = version + 1"
                         + " WHERE id = ? AND version = ?",
                 pledge.donor().value(),
                 pledge.snapshot().promise().donor().value(),
                 pledge.donor().value(),
+                pledge.pledgedOn(),
                 pledge.id().value(),
                 version);
         if (changed == 0) {
             throw new Rejected.StaleVersion(pledge.id().value(), version);
         }
+        long place = Row.place(handle, "pledge", pledge.id().value());
+        handle.execute("DELETE FROM pledge_instalment WHERE pledge = ?", place);
+        handle.execute("DELETE FROM pledge_terms WHERE pledge = ?", place);
         addWhatIsNew(pledge.snapshot());
         return version + 1;
     }

@@ -65,6 +65,7 @@ record AgendaItemWire(
             case HANDOVER -> "handovers";
             case STEP_BACK -> "stepbacks";
             case POLICY -> "policies";
+            case CORRECTION -> "corrections";
         };
     }
 
@@ -77,6 +78,8 @@ record AgendaItemWire(
             case VALIDATION -> href + "/assessments/" + item.about() + "/gates/validate";
             case REPORT_ACCEPTANCE -> href + "/reports/" + item.about() + "/gates/accept";
             case FINDING -> href + "/findings/" + item.about() + "/gates/close";
+            case CHANGED_VERDICT ->
+                item.subject().kind() == AgendaSubject.Kind.CORRECTION ? href + "/gates/" + item.about() : null;
             default -> null;
         };
     }

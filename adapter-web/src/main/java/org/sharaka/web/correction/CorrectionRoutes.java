@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sharaka.application.correction.CorrectFact;
 import org.sharaka.application.correction.CorrectFact.Named;
+import org.sharaka.application.correction.CorrectionDecisions;
 import org.sharaka.application.correction.CorrectionRegister;
 import org.sharaka.application.store.CorrectionQuery;
 import org.sharaka.application.store.Window;
@@ -19,6 +20,7 @@ import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.correction.CorrectionId;
+import org.sharaka.domain.correction.DecideCorrection;
 import org.sharaka.domain.correction.FactCorrection;
 import org.sharaka.domain.correction.FactKind;
 import org.sharaka.domain.correction.FactKinds;
@@ -42,18 +44,29 @@ public final class CorrectionRoutes {
     private static final int USUAL_LIMIT = 50;
 
     private final CorrectionRegister register;
+    private final CorrectionDecisions decisions;
     private final Clock clock;
 
     /** The routes. */
-    public CorrectionRoutes(CorrectionRegister register, Clock clock) {
+    public CorrectionRoutes(CorrectionRegister register, CorrectionDecisions decisions, Clock clock) {
         this.register = register;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
     /** The routes: two for each kind of fact, and the list. */
     public List<Route> routes() {
+        List<Route> decided = new StepRoutes<>(
+                        ONE,
+                        CorrectionId::new,
+                        decisions,
+                        clock,
+                        (exchange, kept) ->
+                                Answer.ok(CorrectionWire.of(kept.value())).version(kept.version()))
+                .step(DecideCorrection.KIND, DecisionForm.class, DecideCorrection::on)
+                .routes();
         return Stream.concat(
-                        FactKinds.all().stream().flatMap(this::ofKind),
+                        Stream.concat(FactKinds.all().stream().flatMap(this::ofKind), decided.stream()),
                         Stream.of(
                                 Route.get(ALL, READ, this::list).asking("ownerId", "changesVerdict", "limit", "cursor"),
                                 Route.get(ONE, READ, this::read)))

@@ -1,8 +1,10 @@
 package org.sharaka.web.correction;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.correction.FactCorrection;
 import org.sharaka.web.wire.ActWire;
+import org.sharaka.web.wire.DocumentWire;
 
 /** A correction. */
 record CorrectionWire(
@@ -13,7 +15,8 @@ record CorrectionWire(
         ActWire corrected,
         String reason,
         boolean changesVerdict,
-        List<RulingAgainWire> rulings) {
+        List<RulingAgainWire> rulings,
+        @Nullable DecisionWire decision) {
 
     static CorrectionWire of(FactCorrection correction) {
         return new CorrectionWire(
@@ -30,7 +33,20 @@ record CorrectionWire(
                 ActWire.of(correction.act()),
                 correction.reason(),
                 correction.changesVerdict(),
-                correction.rulings().stream().map(RulingAgainWire::of).toList());
+                correction.rulings().stream().map(RulingAgainWire::of).toList(),
+                correction.decision().fold(DecisionWire::of, () -> null));
+    }
+
+    /** What the director decided. */
+    record DecisionWire(ActWire decided, String what, DocumentWire document, String reason) {
+
+        static DecisionWire of(FactCorrection.Decision decision) {
+            return new DecisionWire(
+                    ActWire.of(decision.act()),
+                    decision.what().name(),
+                    DocumentWire.of(decision.document()),
+                    decision.reason());
+        }
     }
 
     /** What was wrong. */

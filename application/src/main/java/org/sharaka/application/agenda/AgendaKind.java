@@ -10,7 +10,7 @@ public enum AgendaKind {
     TERMS_APPROVAL(Permission.APPROVE_PROJECTS),
     /** A payment that waits for somebody other than who prepared it. */
     PAYMENT_APPROVAL(Permission.APPROVE_PAYMENTS),
-    /** A correction by which an acceptance would have been ruled otherwise. */
+    /** A correction by which a ruling would come out otherwise. */
     CHANGED_VERDICT(Permission.APPROVE_PROJECTS),
     /** The visit after a notice of completion. */
     VISIT(Permission.WRITE_PROJECTS),

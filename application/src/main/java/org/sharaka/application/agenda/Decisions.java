@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sharaka.application.project.ProjectView;
 import org.sharaka.application.project.ProjectView.StepView;
 import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.Corrections;
 import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.PaymentQuery;
 import org.sharaka.application.store.Payments;
@@ -21,6 +22,7 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.correction.DecideCorrection;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.ApprovePayment;
 import org.sharaka.domain.funding.Payment;
@@ -149,14 +151,17 @@ final class Decisions {
         if (!call.actor().may(Permission.APPROVE_PROJECTS)) {
             return List.of();
         }
-        return stores.of(Deliveries.class).withChangedVerdicts().stream()
+        Stream<AgendaItem> ofAcceptances = stores.of(Deliveries.class).withChangedVerdicts().stream()
                 .map(Versioned::value)
                 .flatMap(delivery -> delivery.changedVerdicts().stream()
                         .map(correction -> waiting(
                                 AgendaKind.CHANGED_VERDICT,
                                 Subjects.of(stores, delivery.project()),
-                                correction.id().value())))
-                .toList();
+                                correction.id().value())));
+        Stream<AgendaItem> ofFacts = stores.of(Corrections.class).undecided().stream()
+                .map(correction ->
+                        waiting(AgendaKind.CHANGED_VERDICT, Subjects.of(correction), DecideCorrection.KIND.word()));
+        return Stream.concat(ofAcceptances, ofFacts).toList();
     }
 
     private static AgendaItem waiting(AgendaKind kind, AgendaSubject subject, String about) {

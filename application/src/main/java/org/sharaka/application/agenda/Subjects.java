@@ -9,6 +9,7 @@ import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Stores;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.correction.FactCorrection;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.Handover;
@@ -40,6 +41,15 @@ final class Subjects {
     static AgendaSubject of(Payment payment) {
         return new AgendaSubject(
                 AgendaSubject.Kind.PAYMENT, payment.id().value(), payment.reference(), Fact.unknown(), Set.of());
+    }
+
+    static AgendaSubject of(FactCorrection correction) {
+        return new AgendaSubject(
+                AgendaSubject.Kind.CORRECTION,
+                correction.id().value(),
+                correction.reference(),
+                Fact.unknown(),
+                Set.of(correction.fact().owner()));
     }
 
     static AgendaSubject of(Stores stores, SupportPlan plan) {

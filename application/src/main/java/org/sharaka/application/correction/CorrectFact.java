@@ -1,6 +1,8 @@
 package org.sharaka.application.correction;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sharaka.domain.correction.FactKind;
 import org.sharaka.domain.text.Reason;
@@ -15,9 +17,9 @@ import org.sharaka.domain.text.Reason;
  */
 public record CorrectFact(Named fact, LocalDate on, Map<String, Object> values, Reason reason) {
 
-    /** Copies the values. */
+    /** Copies the values, in their order. */
     public CorrectFact {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.sharaka.application.store.CorrectionQuery;
 import org.sharaka.application.store.Corrections;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
+import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
@@ -34,8 +35,11 @@ import org.sharaka.domain.event.Id;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.funding.DailyBalance;
+import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Outcome;
@@ -116,6 +120,7 @@ public final class CorrectionRegister {
         inOrder(stores, id(named, fact), asked.on());
         knownPartners(stores, asked);
         RecordedFact.Corrected<A> right = fact.with(asked.on(), asked.values());
+        covers(stores, right.owner());
         CorrectingInquiry inquiry = inquiry(
                 stores,
                 call,
@@ -202,6 +207,23 @@ public final class CorrectionRegister {
 
     private static FactId id(Named named, RecordedFact<?> fact) {
         return new FactId(named.kind().name(), named.owner(), fact.entry());
+    }
+
+    /** What was received on a pledge stays within it, and comes after it. */
+    private static void covers(Stores stores, Object corrected) {
+        if (corrected instanceof Pledge pledge) {
+            DailyBalance received = stores.of(Ledger.class).received(pledge.id());
+            Faults faults = new Faults();
+            received.changes().keySet().stream()
+                    .findFirst()
+                    .filter(first -> first.isBefore(pledge.pledgedOn()))
+                    .ifPresent(first -> faults.add("/value/pledgedOn", "value.date", "late", first));
+            Money room = pledge.promised().minus(received).leastFrom(pledge.pledgedOn());
+            if (room.minorUnits() < 0) {
+                faults.add("/value/amount", "receipt.amount", "above", room.plain());
+            }
+            faults.throwIfAny();
+        }
     }
 
     private static void knownPartners(Stores stores, CorrectFact asked) {

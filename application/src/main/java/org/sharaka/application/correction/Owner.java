@@ -17,6 +17,8 @@ import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Memberships;
 import org.sharaka.application.store.Oversights;
 import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Payments;
+import org.sharaka.application.store.Pledges;
 import org.sharaka.application.store.PremisesOfCentres;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.StepBacks;
@@ -33,7 +35,12 @@ import org.sharaka.domain.centre.Premises;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.event.Id;
+import org.sharaka.domain.file.GiftFile;
 import org.sharaka.domain.file.WorksFile;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverId;
@@ -88,6 +95,20 @@ record Owner<I extends Id, A>(
                                             .value(),
                                     on),
                             (stores, seat) -> Optional.empty())),
+            Map.entry(
+                    Pledge.class,
+                    of(
+                            Pledges.class,
+                            PledgeId::new,
+                            (stores, call, pledge, on) -> FileParties.of(stores, call, GiftFile.of(pledge.donor())),
+                            (stores, pledge) -> Optional.empty())),
+            Map.entry(
+                    Payment.class,
+                    of(
+                            Payments.class,
+                            PaymentId::new,
+                            (stores, call, payment, on) -> Parties.NONE,
+                            (stores, payment) -> Optional.empty())),
             Map.entry(
                     Project.class,
                     of(

@@ -18,6 +18,9 @@ public interface Corrections extends Store<CorrectionId, FactCorrection> {
      */
     List<FactCorrection> of(FactId fact);
 
+    /** {@return those that wait for the director; in the order of entry} */
+    List<FactCorrection> undecided();
+
     /**
      * A part of the list of corrections.
      *

@@ -25,7 +25,7 @@ import org.sharaka.domain.rulebook.Inquiry;
 public record CorrectingInquiry(LocalDate on, FactId fact, Set<UserId> writers, UserId by, Parties parties)
         implements Inquiry {
 
-    private static final RuleCode CORRECTION = RuleCode.of("fact.correction");
+    static final RuleCode CORRECTION = RuleCode.of("fact.correction");
 
     private static final Reading SOMEONE_ELSE = new Reading.Word("SOMEONE_ELSE");
     private static final Reading SAME_PERSON = new Reading.Word("SAME_PERSON");
@@ -33,7 +33,7 @@ public record CorrectingInquiry(LocalDate on, FactId fact, Set<UserId> writers, 
     private static final Gate<CorrectingInquiry> GATE = Gate.<CorrectingInquiry>named("fact.correct")
             .under(Group.PARTNERS)
             .rulesOf(Parties.INTEREST, facts -> facts.parties().at(facts))
-            .rule(CORRECTION, (facts, values) -> facts.bySomeoneElse())
+            .rule(CORRECTION, (facts, values) -> bySomeoneElse(facts.writers(), facts.by()))
             .gate();
 
     /** Copies the writers. */
@@ -51,7 +51,7 @@ public record CorrectingInquiry(LocalDate on, FactId fact, Set<UserId> writers, 
         return GATE;
     }
 
-    private Check bySomeoneElse() {
+    static Check bySomeoneElse(Set<UserId> writers, UserId by) {
         return writers.contains(by)
                 ? Check.fail(CORRECTION, SOMEONE_ELSE, SAME_PERSON).because("four-eyes")
                 : Check.pass(CORRECTION, SOMEONE_ELSE, SOMEONE_ELSE);

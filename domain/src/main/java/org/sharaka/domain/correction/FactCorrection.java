@@ -46,6 +46,15 @@ public record FactCorrection(
         return !rulings.isEmpty();
     }
 
+    /** {@return whether the director has to decide on it; false once that is done} */
+    public boolean waits() {
+        return changesVerdict() && decision.value().isEmpty();
+    }
+
+    FactCorrection decided(Decision how) {
+        return new FactCorrection(id, reference, root, fact, changes, act, reason, rulings, Fact.known(how));
+    }
+
     /** {@return whether it put a member right; false for another member of the fact} */
     public boolean puts(String member) {
         return changes.stream().anyMatch(change -> change.member().equals(member));
@@ -64,7 +73,7 @@ public record FactCorrection(
             told.put("was." + change.member(), change.before());
             told.put(change.member(), change.after());
         });
-        return new Event(fact.owner(), told);
+        return new Event("fact.corrected", fact.owner(), told);
     }
 
     /**
@@ -108,11 +117,5 @@ public record FactCorrection(
         }
     }
 
-    private record Event(String subject, Map<String, String> particulars) implements DomainEvent {
-
-        @Override
-        public String action() {
-            return "fact.corrected";
-        }
-    }
+    record Event(String action, String subject, Map<String, String> particulars) implements DomainEvent {}
 }

@@ -2,6 +2,8 @@ package org.sharaka.domain.correction;
 
 import static org.sharaka.domain.access.Permission.ASSESS;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
+import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
+import static org.sharaka.domain.access.Permission.WRITE_HANDOVERS;
 import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
 import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 
@@ -12,14 +14,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.Premises;
+import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.correction.FactKind.InJournal;
 import org.sharaka.domain.correction.FactKind.Member;
 import org.sharaka.domain.correction.FactKind.Named;
 import org.sharaka.domain.correction.FactKind.Writer;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.inventory.Inventory;
+import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.project.Project;
+import org.sharaka.domain.stepback.StepBack;
+import org.sharaka.domain.support.SupportPlan;
+import org.sharaka.domain.training.Training;
 
 /**
  * Every kind of recorded fact that is corrected by a new entry. A test walks all aggregates, and fails for a fact that
@@ -30,15 +45,86 @@ public final class FactKinds {
     private static final String PARTNERS = "partners";
     private static final String PROJECTS = "projects";
     private static final String CENTRES = "centres";
+    private static final String PAPER = "kind reference date validUntil";
 
     private static final List<FactKind> ALL = new ArrayList<>();
 
     static {
         new Of(PARTNERS, Partner.class, WRITE_PARTNERS)
                 .kind("end", "end", by("act", "on=act.on kind document successor"));
+        new Of("committee/memberships", Membership.class, WRITE_PARTNERS)
+                .kind(
+                        "",
+                        "",
+                        told("membership.taken membership.imported", "since capacities"),
+                        told("membership.ended", "until=end.on"));
+        new Of("pledges", Pledge.class, WRITE_FUNDING)
+                .kind(
+                        "",
+                        "",
+                        by(
+                                "",
+                                "amount=promise.terms.amount schedule=promise.terms.schedule"
+                                        + " pledgedOn=promise.pledgedOn"));
+        new Of("payments", Payment.class, WRITE_FUNDING)
+                .kind("", "", by("order.prepared", "document=order.document payee=order.payee"));
+        ofProjects();
+        new Of("agreements", Agreement.class, WRITE_PROJECTS)
+                .kind("deed", "deed", told("agreement.drafted", "signedOn document=paper"))
+                .kind(
+                        "guarantees",
+                        "guarantees.*",
+                        told("agreement.guaranteed agreement.drafted", "amount document=paper"))
+                .kind("milestones", "milestones.*", by("act", "on=act.on reason document=paper"))
+                .kind("amendments", "amendments.*", by("act", "on=act.on what document=paper"));
+        ofCentres();
+        new Of("mandates", Mandate.class, WRITE_CENTRES)
+                .kind("term", "term", told("mandate.drafted", "from until"))
+                .kind("experience", "experience.*", told("mandate.drafted", "field from until document=paper"))
+                .kind("papers", "papers.*", told("mandate.drafted mandate.documented", PAPER))
+                .kind("signature", "signature", by("by", "on=by.on document=agreement"))
+                .kind("notices", "notices.*", by("given", "on=given.on document=paper"))
+                .kind(
+                        "suspensions",
+                        "suspensions.*",
+                        by("set", "on=set.on reason"),
+                        by("lifted", "resumedOn=lifted.on"))
+                .kind("ending", "ending", by("by", "on=by.on reason"));
+        new Of("support-plans", SupportPlan.class, WRITE_CENTRES)
+                .kind("aid-papers", "aid.*.papers", told("plan.agreed", "agreement plan"))
+                .kind("accounts", "aid.*.accounts", by("recorded", "on=recorded.on costs document"))
+                .kind("justifications", "aid.*.justified.*", by("accepted", "on=accepted.on amount document"))
+                .kind("deliveries", "grants.*", by("delivered", "on=delivered.on document=deliveryPaper"));
+        new Of("support-plans", SupportPlan.class, WRITE_FUNDING)
+                .kind("repayments", "aid.*.returned.*", by("recorded", "on=recorded.on amount document"));
+        new Of("handovers", Handover.class, WRITE_HANDOVERS)
+                .kind("deed", "deed", by("by", "on=by.on deed assetList minutes"))
+                .kind("visits", "visits.*", by("by", "on=by.on document=minutes"))
+                .kind(
+                        "dates",
+                        "",
+                        by("proposed", "proposed=proposed.on"),
+                        by("first", "firstApproved=first.on"),
+                        by("second", "approved=second.on"),
+                        by("refused.act", "refused=refused.act.on"),
+                        by("withdrawn.act", "withdrawn=withdrawn.act.on"),
+                        by("closed", "closed=closed.on"));
+        new Of("stepbacks", StepBack.class, WRITE_HANDOVERS)
+                .kind(
+                        "dates",
+                        "",
+                        by("opened", "opened=opened.on"),
+                        by("notified", "notified=notified.on notice"),
+                        by("curing", "curing=curing.on"),
+                        by("plan.by", "planned=plan.by.on plan=plan.text until=plan.until planDocument=plan.document"),
+                        by("remedied.act", "remedied=remedied.act.on"),
+                        by("reverted", "reverted=reverted.on inventory"));
+    }
+
+    private static void ofProjects() {
         new Of(PROJECTS, Project.class, WRITE_PROJECTS)
                 .kind("milestones", "milestones.*", by("act", "on=act.on reason"))
-                .kind("documents", "dossier.papers.*", told("project.documented", "kind reference date validUntil"))
+                .kind("documents", "dossier.papers.*", told("project.documented", PAPER))
                 .kind("reviews", "dossier.reviews.*", by("act", "on=act.on result remarks"))
                 .kind(
                         "contracts",
@@ -46,6 +132,60 @@ public final class FactKinds {
                         told("project.contracted", "amount document=paper partnerId=contractor.partner"))
                 .kind("bonds", "dossier.contracts.*.bonds.*", told("project.bonded", "amount document=paper purpose"))
                 .kind("progress", "dossier.progress.*", by("act", "on=act.on percent photos remarks"));
+        new Of(PROJECTS, Delivery.class, WRITE_PROJECTS)
+                .kind("notices", "lots.*.completions.*.notice", by("act", "on=act.on document"))
+                .kind("visits", "lots.*.completions.*.visits.*", by("act", "by occupied remarks"))
+                .kind("refusals", "lots.*.completions.*.refusal", by("act", "on=act.on reason makeAcceptable"))
+                .kind("final-acceptances", "lots.*.completions.*.acceptance.end", by("act", "on=act.on documents"))
+                .kind(
+                        "reserves",
+                        "reserves.*",
+                        by("raised", "on=raised.on severity text place deadline"),
+                        by("lifting.act", "liftedOn=lifting.act.on evidence=lifting.evidence"));
+    }
+
+    private static void ofCentres() {
+        new Of(CENTRES, Centre.class, WRITE_CENTRES)
+                .kind("opening", "", told("centre.opened centre.registered", "on=opening"))
+                .kind(
+                        "papers",
+                        "papers.*",
+                        by(
+                                "recorded",
+                                "kind=paper.kind reference=paper.reference date=paper.date"
+                                        + " validUntil=paper.validUntil holderId=holder"));
+        new Of(CENTRES, Premises.class, WRITE_CENTRES)
+                .kind("titles", "titles.*", by("recorded", "instrument document reversionClause boardDecision"))
+                .kind(
+                        "reserves",
+                        "reserves.*",
+                        by("raised", "on=raised.on severity=defect.severity text=defect.text"),
+                        by("lifting.act", "liftedOn=lifting.act.on evidence=lifting.evidence"))
+                .kind(
+                        "reserve-undertakings",
+                        "reserves.*.undertakings.*",
+                        by("recorded", "on=recorded.on by due document"));
+        new Of(CENTRES, Inventory.class, WRITE_CENTRES)
+                .kind(
+                        "assets",
+                        "assets.*",
+                        by(
+                                "entered",
+                                "on=entered.on kind=entry.kind description=entry.description value=entry.value"
+                                        + " acquiredOn=entry.acquiredOn source=entry.source condition=entry.condition"
+                                        + " critical=entry.critical origin=entry.origin"),
+                        by(
+                                "disposal.act",
+                                "disposedOn=disposal.act.on disposalReason=disposal.reason consent=disposal.consent"))
+                .kind("inventories", "counts.*", by("by", "on=by.on document=minutes lines=counted surplus"));
+        new Of(CENTRES, Training.class, WRITE_CENTRES)
+                .kind(
+                        "people",
+                        "people.*",
+                        told("person.hired", "name=hired.name post=hired.post since=hired.since"),
+                        by("left", "leftOn=left.on"))
+                .kind("trainings", "sessions.*", by("planned", "on=offer.on module=offer.module topic=offer.topic"))
+                .kind("training-steps", "sessions.*.participants.*.steps.*", by("", "on"));
         new Of(CENTRES, Oversight.class, WRITE_CENTRES)
                 .kind(
                         "statements",
@@ -118,9 +258,9 @@ public final class FactKinds {
         return members(new Named(path(act)), members);
     }
 
-    /** Members whose writer the journal names. */
-    private static Map<String, Member> told(String action, String members) {
-        return members(new InJournal(Set.of(action)), members);
+    /** Members whose writer the journal names, in an entry of one of these actions. */
+    private static Map<String, Member> told(String actions, String members) {
+        return members(new InJournal(Set.of(actions.split(" "))), members);
     }
 
     private static Map<String, Member> members(Writer writer, String members) {
@@ -133,7 +273,7 @@ public final class FactKinds {
     }
 
     private static List<String> path(String place) {
-        return Arrays.asList(place.split("\\."));
+        return place.isEmpty() ? List.of() : Arrays.asList(place.split("\\."));
     }
 
     /** The kinds of facts of one aggregate, which one right writes. */

@@ -50,13 +50,18 @@ final class MemberTypes {
     }
 
     private static Stream<RecordComponent> components(Class<?> type) {
-        if (type.isRecord()) {
-            return Arrays.stream(type.getRecordComponents());
-        }
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.getName().equals("snapshot") && method.getParameterCount() == 0)
-                .map(Method::getReturnType)
-                .filter(Class::isRecord)
-                .flatMap(snapshot -> Arrays.stream(snapshot.getRecordComponents()));
+        return Arrays.stream(root(type).getRecordComponents());
+    }
+
+    /** The record that is written of a type: its snapshot, for an aggregate. */
+    static Class<?> root(Class<?> type) {
+        return type.isRecord()
+                ? type
+                : Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> method.getName().equals("snapshot") && method.getParameterCount() == 0)
+                        .<Class<?>>map(Method::getReturnType)
+                        .filter(Class::isRecord)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(type + " is not written"));
     }
 }

@@ -103,10 +103,16 @@ public final class Inventory {
      * @param count the joint inventory
      * @return the inventory, and what tells it
      * @throws InvalidValue {@code value.reference} with reason {@code unknown} at {@code /lines/…/asset} for an asset
-     *     that the register does not hold on that day
+     *     that the register does not hold on that day; {@code fact.correction} with reason {@code recorded} at
+     *     {@code /on} where that day has a count
      */
     public Recorded counted(JointInventory count) {
         Faults faults = new Faults();
+        for (int place = 0; place < counts().size(); place++) {
+            if (counts().get(place).on().equals(count.on())) {
+                faults.add("/on", "fact.correction", "recorded", place + 1);
+            }
+        }
         for (int place = 0; place < count.counted().size(); place++) {
             AssetId counted = count.counted().get(place).asset();
             if (asset(counted).filter(asset -> asset.isHeldOn(count.on())).isEmpty()) {

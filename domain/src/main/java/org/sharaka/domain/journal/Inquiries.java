@@ -11,6 +11,7 @@ import org.sharaka.domain.centre.LiftingInquiry;
 import org.sharaka.domain.centre.OpeningInquiry;
 import org.sharaka.domain.committee.SeatInquiry;
 import org.sharaka.domain.correction.CorrectingInquiry;
+import org.sharaka.domain.correction.DecidingInquiry;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.AllocationInquiry;
@@ -113,7 +114,8 @@ public final class Inquiries {
             kind("handover", HandoverInquiry.class),
             kind("policy.adopt", AdoptionInquiry.class),
             kind("policy.withdraw", WithdrawalInquiry.class),
-            kind("fact", CorrectingInquiry.class));
+            kind("fact", CorrectingInquiry.class),
+            kind("fact.decide", DecidingInquiry.class));
 
     private static final Notation<String> NAMES = Notation.of(String.class);
 

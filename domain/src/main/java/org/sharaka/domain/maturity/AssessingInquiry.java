@@ -21,6 +21,7 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param setting which evidence is required
  * @param dayTaken whether another assessment of that day counts
  * @param validation who assessed and who validates; unknown where an assessment is recorded
+ * @param correction who wrote the assessment that it corrects, and who corrects it; unknown where it corrects none
  * @param parties the manager, and the interests of who acts
  */
 public record AssessingInquiry(
@@ -32,6 +33,7 @@ public record AssessingInquiry(
         EvidenceSetting setting,
         boolean dayTaken,
         Fact<Validation> validation,
+        Fact<Correction> correction,
         Parties parties)
         implements Inquiry {
 
@@ -54,6 +56,7 @@ public record AssessingInquiry(
         return Gate.<AssessingInquiry>named(name)
                 .under(Group.GRID, Group.PARTNERS)
                 .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
+                .rules(AssessmentRules.CORRECTION, (facts, values) -> AssessmentRules.correction(facts.correction()))
                 .rules(AssessmentRules.VALIDATION, (facts, values) -> AssessmentRules.validation(facts))
                 .rules(AssessmentRules.EVIDENCE, (facts, values) -> AssessmentRules.evidence(facts, values.grid()))
                 .gate();
@@ -71,4 +74,12 @@ public record AssessingInquiry(
      * @param validator who validates it
      */
     public record Validation(UserId assessor, UserId validator) {}
+
+    /**
+     * The two people of a correction.
+     *
+     * @param writer who recorded the assessment that is corrected
+     * @param by who corrects it
+     */
+    public record Correction(UserId writer, UserId by) {}
 }

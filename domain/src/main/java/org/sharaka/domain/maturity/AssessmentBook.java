@@ -96,6 +96,15 @@ public record AssessmentBook(List<AssessmentRecord> all) {
                 .anyMatch(one -> stands(one, LocalDate.MAX));
     }
 
+    /** Who recorded an assessment that is there. */
+    UserId writer(AssessmentId id) {
+        return all.stream()
+                .filter(one -> one.id().equals(id))
+                .map(one -> one.snapshot().recorded().by())
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean mayBeCorrected(AssessmentId id, PartnerId manager) {
         return all.stream()
                 .anyMatch(one -> one.id().equals(id) && one.manager().equals(manager) && stands(one, LocalDate.MAX));

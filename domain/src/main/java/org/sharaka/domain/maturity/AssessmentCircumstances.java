@@ -18,4 +18,8 @@ public record AssessmentCircumstances(UserId by, EvidenceSetting setting, Assess
     Act act(LocalDate on) {
         return new Act(by, on);
     }
+
+    AssessingInquiry.Correction correcting(AssessmentId wrong, UserId who) {
+        return new AssessingInquiry.Correction(book.writer(wrong), who);
+    }
 }

@@ -42,7 +42,8 @@ public final class AssessmentRecord {
      * @param rulebook the rulebook
      * @param entry what was found
      * @param around what is known besides; who acts is the assessor
-     * @return made, or refused by {@code actor.interest}, {@code partner.blocked} or {@code assessment.validation}
+     * @return made, or refused by {@code actor.interest}, {@code partner.blocked}, {@code fact.correction} or
+     *     {@code assessment.validation}
      * @throws InvalidValue {@code value.reference} at {@code /corrects} where it names an assessment that does not
      *     count, or another manager's
      */
@@ -63,6 +64,7 @@ public final class AssessmentRecord {
                 around.setting(),
                 entry.kind().counts() && around.book().isTaken(entry.on(), entry.corrects()),
                 Fact.unknown(),
+                entry.corrects().map(wrong -> around.correcting(wrong, around.by())),
                 around.parties());
         return Outcome.through(
                 rulebook,

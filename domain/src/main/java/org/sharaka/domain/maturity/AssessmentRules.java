@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.MaturityGrid;
@@ -18,6 +19,9 @@ public final class AssessmentRules {
     /** {@code evidence.<DIM>}: what a dimension lacks is shown. */
     public static final RuleCode EVIDENCE = RuleCode.of("evidence");
 
+    /** {@code fact.correction}: an assessment is corrected by somebody other than who recorded it. */
+    static final RuleCode CORRECTION = RuleCode.of("fact.correction");
+
     private static final Reading SOMEONE_ELSE = new Reading.Word("SOMEONE_ELSE");
 
     private AssessmentRules() {}
@@ -25,6 +29,16 @@ public final class AssessmentRules {
     /** {@return the reasons that each of these rules tells its result by, by the code of the rule} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(VALIDATION.family(), Set.of("pass", "fail", "same-day"), EVIDENCE.family(), Set.of("warn"));
+    }
+
+    static List<Check> correction(Fact<AssessingInquiry.Correction> correction) {
+        return correction.fold(
+                two -> List.of(
+                        two.writer().equals(two.by())
+                                ? Check.fail(CORRECTION, SOMEONE_ELSE, new Reading.Word("SAME_PERSON"))
+                                        .because("four-eyes")
+                                : Check.pass(CORRECTION, SOMEONE_ELSE, SOMEONE_ELSE)),
+                List::of);
     }
 
     /** One assessment a day counts, and who validates it did not make it. */

@@ -59,6 +59,8 @@ public record ValidateAssessment(LocalDate on, CentreId centre, List<Integer> re
                 around.setting(),
                 around.book().isTaken(state.on(), state.corrects()),
                 Fact.known(new AssessingInquiry.Validation(state.recorded().by(), around.by())),
+                state.corrects()
+                        .map(wrong -> around.correcting(wrong, state.recorded().by())),
                 around.parties());
     }
 

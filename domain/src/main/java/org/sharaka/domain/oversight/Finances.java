@@ -84,6 +84,18 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
                 .reduce((first, second) -> nearest.compare(second, first) >= 0 ? second : first));
     }
 
+    /** What is recorded of some months is corrected, and not recorded twice. */
+    private static void once(String prefix, List<TwelveMonths> recorded, TwelveMonths months) {
+        int place = recorded.indexOf(months);
+        if (place >= 0) {
+            throw InvalidValue.at(
+                    "/from",
+                    "fact.correction",
+                    "recorded",
+                    EntryId.next(prefix, place).value());
+        }
+    }
+
     private static boolean isNear(LocalDate from, LocalDate on, int months) {
         return from.isAfter(on) ? Months.within(on, months, from) : Months.within(from, months, on);
     }
@@ -235,11 +247,13 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
         /**
          * Writes it.
          *
-         * @throws InvalidValue as {@link Statement} tells
+         * @throws InvalidValue as {@link Statement} tells; {@code fact.correction} with reason {@code recorded} at
+         *     {@code /from} where those months have one
          */
         @Override
         public Recorded<Oversight> write(Oversight books, UserId by) {
             Finances book = books.finances();
+            once("A", book.statements.stream().map(Statement::months).toList(), months);
             Act approved = new Act(by, approvedOn);
             Statement made = new Statement(months, operatingCosts, resources, cashReserve, approved, document);
             return books.with(new Finances(Numbered.and(book.statements, made), book.budgets, book.commitments))
@@ -277,11 +291,13 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
         /**
          * Writes it.
          *
-         * @throws InvalidValue as {@link Budget} tells
+         * @throws InvalidValue as {@link Budget} tells; {@code fact.correction} with reason {@code recorded} at
+         *     {@code /from} where those months have one
          */
         @Override
         public Recorded<Oversight> write(Oversight books, UserId by) {
             Finances book = books.finances();
+            once("B", book.budgets.stream().map(Budget::months).toList(), months);
             Budget made = new Budget(months, amount, secured, new Act(by, approvedOn), document);
             return books.with(new Finances(book.statements, Numbered.and(book.budgets, made), book.commitments))
                     .recorded(

@@ -108,7 +108,8 @@ public final class Project {
      * @param remarks why, a paragraph, perhaps unknown
      * @throws WrongState named {@code effectiveness-review} in another stage, or in model 2
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}; {@code value.text} at
-     *     {@code /remarks}
+     *     {@code /remarks}; {@code fact.correction} with reason {@code recorded} at {@code /on} for a second review of
+     *     one submission on one day
      */
     public Recorded<Project> reviewed(Act act, EffectivenessReview.Result result, Fact<String> remarks) {
         if (!Arrow.APPRAISE.isOf(model())) {
@@ -118,6 +119,12 @@ public final class Project {
             throw new WrongState("effectiveness-review", stage().name());
         }
         inOrder(act.on());
+        for (int place = 0; place < dossier().reviews().size(); place++) {
+            EffectivenessReview earlier = dossier().reviews().get(place);
+            if (earlier.on().equals(act.on()) && earlier.submission() == submissions()) {
+                throw InvalidValue.at("/on", "fact.correction", "recorded", place + 1);
+            }
+        }
         EffectivenessReview review = new EffectivenessReview(act, submissions(), result, remarks);
         return recorded(dossier().with(review), project -> ProjectEvent.reviewed(project, review));
     }
