@@ -119,6 +119,7 @@ class AnAssociationMergesTest extends InAHouse {
 
     private void the_mandate_ends_without_notice_and_is_signed_anew() {
         String end = "{'on': '2025-09-15', 'reason': 'merged', 'documents': [%s, " + paper("ACCOUNTS", "2025-09-15")
+                + ", " + paper("STAFF_LIST", "2025-09-15") + ", " + paper("SOCIAL_SECURITY", "2025-09-15")
                 + "], 'unjustified': " + money("40000.00") + ", 'successorId': '" + next.manager + "'}";
         mandates.step(mandate, "end", end.formatted(paper("MINUTES", "2025-09-15")))
                 .isRefusedBy("mandate.end");

@@ -109,7 +109,7 @@ class CorrectedFactsTest extends InAHouse {
                         "end",
                         "{'on': '2026-08-03', 'reason': 'made up', 'caretaker': true, 'unjustified': "
                                 + money("0.00") + ", 'documents': ["
-                                + paper("JOINT_INVENTORY", "2026-07-30") + ", " + paper("ACCOUNTS", "2026-07-30")
+                                + Mandates.closing("2026-07-30")
                                 + "]}")
                 .is(200);
         corrected(mandate + "/ending", "'reason': 'another reason'");

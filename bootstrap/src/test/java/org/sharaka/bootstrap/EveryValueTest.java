@@ -150,7 +150,7 @@ class EveryValueTest {
                         "2026-01-01",
                         Purse.instalment("2026-03-01", "10.00"))
                 .is(201);
-        String agenda = "/api/v1/agenda?from=2026-01-01&to=2026-12-31";
+        String agenda = "/api/v1/agenda?from=2026-01-01&to=2026-12-31&kind=CLAIM";
         assertThat(site.director.get(agenda).is(200).each("/items", "/kind")).contains("CLAIM");
 
         adopted(CLAIM, "120", TODAY.toString());

@@ -7,6 +7,7 @@ import static org.sharaka.bootstrap.Site.paper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.bootstrap.http.Answer;
 
 /** Centres and their mandates over HTTP: what a test needs to get there. */
@@ -74,5 +75,12 @@ final class Mandates {
         String mandate = drafted(centre, field, manager, from, until);
         assertThat(sign(mandate, from).is(200).at("/id")).isEqualTo(mandate);
         return mandate;
+    }
+
+    /** The papers that the end of a mandate requires, of one day. */
+    static String closing(String on) {
+        return Stream.of("JOINT_INVENTORY", "ACCOUNTS", "STAFF_LIST", "SOCIAL_SECURITY")
+                .map(kind -> Site.paper(kind, on))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -101,8 +101,8 @@ class PartnerEndTest extends InAHouse {
         mandates.step(
                         running,
                         "end",
-                        "{'on': '2028-02-29', 'reason': 'fin', 'documents': [" + paper("JOINT_INVENTORY", "2026-06-10")
-                                + ", " + paper("ACCOUNTS", "2026-06-10") + "], 'unjustified': " + money("0.00")
+                        "{'on': '2028-02-29', 'reason': 'fin', 'documents': [" + Mandates.closing("2026-06-10")
+                                + "], 'unjustified': " + money("0.00")
                                 + ", 'successorId': '" + heir + "'}")
                 .is(200);
         mandates.running(centre, "SOCIAL", heir, "2028-03-01", "2029-02-28");

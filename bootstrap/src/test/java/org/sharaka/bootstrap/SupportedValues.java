@@ -114,7 +114,6 @@ final class SupportedValues {
         gate("support.heldAfterDays", "40", "support.late-report", plan);
         gate("support.suspendedAfterDays", "31", "support.late-report", plan);
         gate("support.writtenAbove", "'49999.99'", "instalment.written", plan);
-        gate("support.certifiedAbove", "'10000.00'", "instalment.written", plan);
         Ready ready = eligible(DAY);
         String allocation = supports.allocated(ready.centre, "100000.00", DAY);
         row("support.instalmentShare", "'0.30'", "support.instalments", () -> {
@@ -160,6 +159,8 @@ final class SupportedValues {
         supports.justify(year, 1, 1, "20000.00", "2025-04-01").is(200);
         supports.paid(year, 1, 2, money, "2025-05-02");
         gate("support.settledMonths", "1", "support.stops", year + "/years/1/gates/pay");
+        // its first year has ended, and nobody has certified its accounts
+        gate("support.certifiedAbove", "'10000.00'", "instalment.written", year + "/years/1/gates/pay");
     }
 
     /** Equipment that was delivered, and equipment that was paid for; more than the whole first instalment is asked. */

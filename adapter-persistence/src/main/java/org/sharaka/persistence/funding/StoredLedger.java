@@ -130,10 +130,9 @@ public final class StoredLedger implements Ledger {
                         SELECT pledge.project_id AS project, sum(held) AS held
                         FROM movement JOIN pledge ON pledge.place = movement.pledge
                         WHERE held <> 0 GROUP BY pledge.project_id HAVING sum(held) > 0 ORDER BY pledge.project_id""")
-                .mapToMap()
-                .forEach(row -> held.put(
-                        new ProjectId(row.get("project").toString()),
-                        Money.ofCentimes(((Number) row.get("held")).longValue())));
+                .map((row, context) ->
+                        Map.entry(new ProjectId(row.getString("project")), Money.ofCentimes(row.getLong("held"))))
+                .forEach(sum -> held.put(sum.getKey(), sum.getValue()));
         return held;
     }
 

@@ -20,7 +20,6 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.problem.Problem;
 import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Line;
 import org.sharaka.web.wire.Paragraph;

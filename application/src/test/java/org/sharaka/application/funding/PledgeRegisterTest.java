@@ -74,12 +74,12 @@ class PledgeRegisterTest {
         });
     }
 
-    private Set<Capacity> capacities() {
+    private Set<Capacity> capacitiesOn(String on) {
         return world.work.reading(stores -> stores.of(Memberships.class)
                 .find(new MembershipId("seat"))
                 .orElseThrow()
                 .value()
-                .capacities());
+                .capacitiesOn(day(on)));
     }
 
     @Test
@@ -111,7 +111,8 @@ class PledgeRegisterTest {
         made(world.pledges.make(ONE, PROMISE));
         made(world.pledges.make(ONE, PROMISE));
 
-        assertThat(capacities()).containsExactlyInAnyOrder(Capacity.DONOR, Capacity.IMPLEMENTER);
+        assertThat(capacitiesOn("2026-04-30")).containsExactly(Capacity.IMPLEMENTER);
+        assertThat(capacitiesOn("2026-05-01")).containsExactlyInAnyOrder(Capacity.DONOR, Capacity.IMPLEMENTER);
         assertThat(world.actions()).containsExactly("pledge.made", "membership.capacity-gained", "pledge.made");
         assertThat(world.journal().get(1).particulars())
                 .containsEntry("on", "2026-05-01")
@@ -124,7 +125,7 @@ class PledgeRegisterTest {
 
         made(world.pledges.make(ONE, promise(0, GiftKind.CASH, to(0), "2025-12-31", "100.00")));
 
-        assertThat(capacities()).isEmpty();
+        assertThat(capacitiesOn("2026-05-01")).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sharaka.application.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sharaka.application.Office.byAdmin;
 import static org.sharaka.application.Office.byDirector;
 import static org.sharaka.application.Office.byOfficer;
@@ -115,8 +116,8 @@ class ProjectStepsTest {
                         .map(Versioned::value)
                         .toList());
         assertThat(seats)
-                .extracting(Membership::capacities)
-                .containsExactly(Set.of(Capacity.DONOR, Capacity.IMPLEMENTER));
+                .extracting(seat -> seat.capacitiesOn(DAY.minusDays(1)), seat -> seat.capacitiesOn(DAY))
+                .containsExactly(tuple(Set.of(Capacity.DONOR), Set.of(Capacity.DONOR, Capacity.IMPLEMENTER)));
     }
 
     @Test

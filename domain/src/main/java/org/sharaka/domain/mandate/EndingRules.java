@@ -47,8 +47,8 @@ final class EndingRules {
     }
 
     /**
-     * Joint inventory, accounts, staff with its social security, unjustified aid, and who runs the centre next. Where the manager has
-     * ended, an inventory by a bailiff or two people of the foundation counts as joint.
+     * Joint inventory, accounts, staff with its social security, unjustified aid, and who runs the centre next. Where
+     * the manager has ended, an inventory by a bailiff or two people of the foundation counts as joint.
      */
     static Check end(EndingInquiry facts) {
         Closure closure = facts.closure();
