@@ -116,6 +116,15 @@ class CorrectedFactsTest extends InAHouse {
     }
 
     @Test
+    void what_a_payment_names() {
+        Purse finance = new Purse(site.finance);
+        String project = Purse.project(site.appraised("SPONSOR_FUNDED"));
+        finance.given(site.partner("COMPANY"), project, "1000.00", "2026-02-01");
+        String payment = finance.prepared(finance.allocated(project, "1000.00", "2026-02-02"), "500.00", "2026-02-03");
+        corrections.corrected(site.finance, colleague, Purse.PAYMENTS + "/" + payment, "'payee': 'Made-up Mason'");
+    }
+
+    @Test
     void what_an_agreement_says() {
         String project = site.appraised("SPONSOR_FUNDED");
         String sponsor = site.partner("COMPANY");

@@ -94,7 +94,6 @@ public final class FactKinds {
                 .kind("aid-papers", "aid.*.papers", told("plan.agreed", "agreement plan"))
                 .kind("accounts", "aid.*.accounts", by("recorded", "on=recorded.on costs document"))
                 .kind("justifications", "aid.*.justified.*", by("accepted", "on=accepted.on amount document"))
-                .kind("refusals", "aid.*.refused.*", by("refused", "on=refused.on amount"))
                 .kind("deliveries", "grants.*", by("delivered", "on=delivered.on document=deliveryPaper"));
         new Of("support-plans", SupportPlan.class, WRITE_FUNDING)
                 .kind("repayments", "aid.*.returned.*", by("recorded", "on=recorded.on amount document"));

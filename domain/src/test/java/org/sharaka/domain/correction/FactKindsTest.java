@@ -60,6 +60,7 @@ class FactKindsTest {
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
             Map.entry("Agreement takeovers.*.act", "not yet"),
             Map.entry("SupportPlan takeovers.*.act", "not yet"),
+            Map.entry("SupportPlan aid.*.refused.*.refused", "not yet"),
             Map.entry("Delivery cut", "a decision; a lot that is cut is over"),
             Map.entry("Payment reversal.asked", "by two people in the register itself"),
             Map.entry("Payment reversal.confirmed", "by two people in the register itself"),
