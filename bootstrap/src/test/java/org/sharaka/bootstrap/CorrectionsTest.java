@@ -192,7 +192,10 @@ class CorrectionsTest extends InAHouse {
         correct(second, fact, "'text': ' '").hasFaults("/value/text value.text");
         correct(second, fact, "'on': '2026-12-01'").hasFaults("/value/on value.date");
         correct(second, fact, "'closedOn': '2026-10-01'").hasFaults("/value/closedOn value.reference");
-        correct(second, fact, "'text': 12").hasFaults("/value/text value.object");
+        assertThat(correct(second, fact, "'text': 12")
+                        .isProblem(400, "request.malformed")
+                        .at("/detail"))
+                .contains("/value/text");
         correct(second, fact, "").hasFaults("/value value.required");
         second.post(fact + "/corrections", json("{'value': {}}"))
                 .hasFaults("/on value.required", "/reason value.required");

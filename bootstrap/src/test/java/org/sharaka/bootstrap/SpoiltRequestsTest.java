@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,12 @@ class SpoiltRequestsTest {
             "simulateHandover /on",
             "takeSeat /since");
 
+    /** A level that is null is a dimension that does not apply: what still says something of it is at fault. */
+    private static final Set<String> CONTRADICTED = Set.of("simulateHandover /assessments/0/levels/TEAM");
+
+    /** No day of a story lies after it. */
+    private static final LocalDate AFTER_ALL = LocalDate.of(2040, 1, 1);
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     @TempDir
@@ -110,6 +117,7 @@ class SpoiltRequestsTest {
             Path own = Files.createDirectory(folder.resolve(register.story()));
             Files.move(register.unpackedIn(own), own.resolve("house.db"));
             House house = House.in(own).still();
+            house.turnTo(AFTER_ALL);
             HOUSES.add(house);
             KNOWN.add(new KnownAddresses(house.admin()));
         }
@@ -185,18 +193,27 @@ class SpoiltRequestsTest {
     @Test
     void whatever_is_spoilt_in_a_body_is_named_by_its_pointer() {
         Map<String, String> wrong = new LinkedHashMap<>();
+        Set<String> spoiled = new TreeSet<>();
         for (Target target : targets()) {
             Client client = target.method().equals("PATCH") ? target.client().ifMatch("*") : target.client();
-            example(target)
+            sent(target)
                     .ifPresent(body -> spoil(body, spoilt -> {
+                        spoiled.add(target.operation() + " " + spoilt.pointer());
                         Answer answer = target.send(client, spoilt.body());
-                        if (!spoilt.isNamedBy(answer)) {
-                            wrong.put(target + " " + spoilt, answer.status() + " " + answer.text());
+                        if (!spoilt.isNamedBy(answer)
+                                && !CONTRADICTED.contains(target.operation() + " " + spoilt.pointer())
+                                && !(spoilt.mayBeAbsent()
+                                        && failsAlike(answer, target.send(client, body.toString())))) {
+                            wrong.put(
+                                    target.operation() + " " + spoilt.pointer()
+                                            + (spoilt.mayBeAbsent() ? " absent" : ""),
+                                    answer.status() + " " + answer.text());
                         }
                     }));
         }
 
         assertThat(wrong).isEmpty();
+        assertThat(spoiled).hasSizeGreaterThan(500);
     }
 
     @Test
@@ -232,6 +249,13 @@ class SpoiltRequestsTest {
         assertThat(refused).hasSizeGreaterThan(100);
     }
 
+    /** Whether the whole example is refused for the same: it names a record that only its own story has. */
+    private static boolean failsAlike(Answer without, Answer whole) {
+        return without.status() == 422
+                && whole.status() == 422
+                && whole.each("/errors", "/pointer").containsAll(without.each("/errors", "/pointer"));
+    }
+
     /** A body of which one part is spoilt; a part that is null is the same as one that is absent. */
     private record Spoilt(String pointer, String body, boolean mayBeAbsent) {
 
@@ -251,15 +275,6 @@ class SpoiltRequestsTest {
         }
     }
 
-    private static Optional<JsonNode> example(Target target) {
-        return target.content(target.type())
-                .flatMap(content -> content.path("examples").valueStream().findFirst())
-                .map(example -> example.has("$ref")
-                        ? document.at(example.path("$ref").asString("").substring(1))
-                        : example)
-                .map(example -> example.path("value"));
-    }
-
     private static Optional<JsonNode> sent(Target target) {
         return target.content(target.type())
                 .map(content -> content.path("example"))
@@ -272,7 +287,7 @@ class SpoiltRequestsTest {
             if (!pointer.isEmpty() && FREE.stream().noneMatch(free -> pointer.startsWith(free + "/"))) {
                 KINDS.stream()
                         .map(MAPPER::readTree)
-                        .filter(kind -> kind.getNodeType() != node.getNodeType())
+                        .filter(kind -> !node.isNull() && kind.getNodeType() != node.getNodeType())
                         .limit(2)
                         .forEach(kind -> use.accept(new Spoilt(pointer, with(body, pointer, kind), false)));
                 boolean listed = Character.isDigit(pointer.charAt(pointer.lastIndexOf('/') + 1));

@@ -2,7 +2,6 @@ package org.sharaka.web.correction;
 
 import static org.sharaka.domain.access.Permission.READ;
 
-import java.lang.reflect.Type;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -107,7 +106,7 @@ public final class CorrectionRoutes {
             String pointer = "/value/" + member.getKey();
             kind.typeOf(member.getKey())
                     .ifPresentOrElse(
-                            type -> faults.take(pointer, () -> part(exchange, member.getValue(), type))
+                            type -> faults.take("", () -> exchange.part(member.getValue(), type, pointer))
                                     .ifPresent(value -> values.put(member.getKey(), value)),
                             () -> faults.add(
                                     pointer,
@@ -118,10 +117,6 @@ public final class CorrectionRoutes {
         });
         faults.throwIfAny();
         return values;
-    }
-
-    private static Object part(Exchange exchange, tools.jackson.databind.JsonNode value, Type type) {
-        return exchange.part(value, type);
     }
 
     private Ruling look(Exchange exchange, FactKind kind, LocalDate on) {

@@ -3,7 +3,7 @@ package org.sharaka.web.correction;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.sharaka.domain.correction.DecideCorrection;
-import org.sharaka.domain.correction.FactCorrection.Decision;
+import org.sharaka.domain.correction.FactCorrection.Decision.What;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.Reason;
@@ -12,7 +12,7 @@ import org.sharaka.web.wire.Part;
 /** What is handed in with the decision on a correction. */
 record DecisionForm(
         @NotNull LocalDate on,
-        Decision.@NotNull What what,
+        @NotNull What what,
         @NotNull Document document,
         @NotNull Reason reason) implements Part<DecideCorrection> {
 

@@ -113,10 +113,11 @@ public final class Exchange {
     /**
      * A part of the body, read as a value of a type of the domain.
      *
-     * @throws InvalidValue with every fault of it
+     * @param pointer where it is in the body
+     * @throws InvalidValue with every fault of it, under the pointer
      */
-    public Object part(JsonNode part, Type type) {
-        return tools.json().part(part, type);
+    public Object part(JsonNode part, Type type, String pointer) {
+        return tools.json().part(part, type, pointer);
     }
 
     /** Gathers more faults of the body that was read last. */

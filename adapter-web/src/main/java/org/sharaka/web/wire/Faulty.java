@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class Faulty {
             .traversableResolver(new EachByItself())
             .buildValidatorFactory()
             .getValidator();
+
+    private static final String DOMAIN = "org.sharaka.domain.";
 
     private final List<Fault> found = new ArrayList<>();
     private final Fact<Today> today;
@@ -85,8 +88,10 @@ final class Faulty {
      */
     void complete(String pointer, Object wire, int before) {
         List<Fault> inside = List.copyOf(found.subList(before, found.size()));
-        PRESENCE.validate(wire).stream()
-                .map(lack -> pointer + pointer(lack))
+        Stream.concat(
+                        PRESENCE.validate(wire).stream().map(Faulty::pointer),
+                        wire.getClass().getName().startsWith(DOMAIN) ? nulls(wire) : Stream.empty())
+                .map(lack -> pointer + lack)
                 .filter(at -> inside.stream().noneMatch(fault -> (fault.pointer() + "/").startsWith(at + "/")))
                 .sorted()
                 .forEach(this::missing);
@@ -98,6 +103,19 @@ final class Faulty {
         if (found.size() == before && wire instanceof Part<?> part) {
             take(pointer, part::make);
         }
+    }
+
+    /** A record of the domain is null-marked: whatever is null in it is missing. */
+    private static Stream<String> nulls(Object record) {
+        return Stream.of(record.getClass().getRecordComponents())
+                .filter(component -> {
+                    try {
+                        return component.getAccessor().invoke(record) == null;
+                    } catch (ReflectiveOperationException hidden) {
+                        throw new IllegalStateException(component.toString(), hidden);
+                    }
+                })
+                .map(component -> "/" + Json.escaped(component.getName()));
     }
 
     private void missing(String pointer) {

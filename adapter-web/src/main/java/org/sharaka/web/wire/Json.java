@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -31,6 +32,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.LogicalType;
@@ -115,23 +117,33 @@ public final class Json {
     /**
      * Reads a part of a body that only its address tells the type of.
      *
-     * @throws InvalidValue with every fault of it; {@code value.object} for JSON of another type
+     * @param pointer where it is in the body
+     * @throws Problem {@code request.malformed}
+     * @throws InvalidValue with every fault of it, under the pointer
      */
-    public Object part(JsonNode part, Type type) {
+    public Object part(JsonNode part, Type type, String pointer) {
         Faulty faulty = new Faulty(Fact.unknown());
-        Object read;
+        @Nullable Object read = null;
         try {
             read = mapper.readerFor(mapper.constructType(type))
                     .withAttribute(Faulty.class, faulty)
                     .readValue(mapper.treeAsTokens(part));
+        } catch (UnrecognizedPropertyException wrong) {
+            throw Problem.because(MALFORMED, "unknown", pointer + path(wrong));
+        } catch (ValueInstantiationException unmade) {
+            // a value that lacks a part cannot be made; the part is named where its reading found it
+            if (faulty.found().isEmpty()) {
+                throw InvalidValue.at(pointer + path(unmade), "value.object", "form", part.toString());
+            }
         } catch (JacksonException wrong) {
-            throw InvalidValue.of("value.object", "form", part.toString());
+            throw Problem.because(MALFORMED, "type", pointer + path(wrong));
         }
         if (!faulty.found().isEmpty()) {
-            throw new InvalidValue(faulty.found());
+            throw new InvalidValue(
+                    faulty.found().stream().map(fault -> fault.under(pointer)).toList());
         }
         if (read == null) {
-            throw InvalidValue.of("value.required", "missing");
+            throw InvalidValue.at(pointer, "value.required", "missing");
         }
         return read;
     }
