@@ -200,6 +200,8 @@ class CorrectionsTest extends InAHouse {
         second.post(fact + "/corrections", json("{'value': {}}"))
                 .hasFaults("/on value.required", "/reason value.required");
         house.still();
+        second.post(fact + "/corrections", json("{'on': '2099-01-01', 'value': {'severity': 'HUGE'}}"))
+                .hasFaults("/on fact.future", "/reason value.required", "/value/severity value.enum");
         second.post(fact + "/corrections", json("{'on': '2099-01-01', 'value': {'text': 'x'}, 'reason': 'made up'}"))
                 .hasFaults("/on fact.future");
     }

@@ -2,13 +2,16 @@ package org.sharaka.web.correction;
 
 import static org.sharaka.domain.access.Permission.READ;
 
+import java.lang.reflect.Type;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.correction.CorrectFact;
 import org.sharaka.application.correction.CorrectFact.Named;
 import org.sharaka.application.correction.CorrectionDecisions;
@@ -23,7 +26,6 @@ import org.sharaka.domain.correction.DecideCorrection;
 import org.sharaka.domain.correction.FactCorrection;
 import org.sharaka.domain.correction.FactKind;
 import org.sharaka.domain.correction.FactKinds;
-import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.rulebook.Outcome;
@@ -33,7 +35,11 @@ import org.sharaka.web.http.Place;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.Json;
 import org.sharaka.web.wire.PageWire;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Corrections: each fact is put right at its own address, in one way, and all corrections are one list. */
 public final class CorrectionRoutes {
@@ -88,9 +94,9 @@ public final class CorrectionRoutes {
     }
 
     private Answer correct(Exchange exchange, FactKind kind) {
-        CorrectionForm form = exchange.read(CorrectionForm.class);
-        CorrectFact asked =
-                new CorrectFact(named(exchange, kind), form.on(), values(exchange, kind, form), form.reason());
+        CorrectionForm form = exchange.body(CorrectionForm.class);
+        Map<String, Object> values = values(exchange, kind, form.value());
+        CorrectFact asked = new CorrectFact(named(exchange, kind), form.on(), values, form.reason());
         FactCorrection made = register.correct(exchange.call(), asked, exchange.expected())
                 .fold(Outcome.Made::value, refused -> {
                     throw Problems.closed(refused.ruling());
@@ -99,24 +105,26 @@ public final class CorrectionRoutes {
                 .version(1);
     }
 
-    private static Map<String, Object> values(Exchange exchange, FactKind kind, CorrectionForm form) {
-        Faults faults = new Faults();
+    /** The values, if the rest of the body is right too. */
+    private static Map<String, Object> values(Exchange exchange, FactKind kind, @Nullable ObjectNode value) {
+        Form form = exchange.form();
         Map<String, Object> values = new LinkedHashMap<>();
-        form.value().properties().forEach(member -> {
-            String pointer = "/value/" + member.getKey();
-            kind.typeOf(member.getKey())
-                    .ifPresentOrElse(
-                            type -> faults.take("", () -> exchange.part(member.getValue(), type, pointer))
-                                    .ifPresent(value -> values.put(member.getKey(), value)),
-                            () -> faults.add(
-                                    pointer,
-                                    "value.enum",
-                                    "unknown",
-                                    member.getKey(),
-                                    String.join(", ", kind.names())));
-        });
-        faults.throwIfAny();
+        Stream.ofNullable(value)
+                .flatMap(given -> given.properties().stream())
+                .forEach(member ->
+                        part(exchange, kind, member, form).ifPresent(read -> values.put(member.getKey(), read)));
+        form.throwIfAny();
         return values;
+    }
+
+    private static Optional<Object> part(
+            Exchange exchange, FactKind kind, Map.Entry<String, JsonNode> member, Form form) {
+        String pointer = "/value/" + Json.escaped(member.getKey());
+        Optional<Type> type = kind.typeOf(member.getKey());
+        if (type.isEmpty()) {
+            form.add(pointer, "value.enum", "unknown", member.getKey(), String.join(", ", kind.names()));
+        }
+        return type.flatMap(known -> form.take("", () -> exchange.part(member.getValue(), known, pointer)));
     }
 
     private Ruling look(Exchange exchange, FactKind kind, LocalDate on) {
