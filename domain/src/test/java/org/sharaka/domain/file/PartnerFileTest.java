@@ -2,16 +2,22 @@ package org.sharaka.domain.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.testing.PartnerFixture.aPartner;
+import static org.sharaka.testing.ProjectFixture.MANAGER;
+import static org.sharaka.testing.ProjectFixture.aProject;
+import static org.sharaka.testing.ProjectFixture.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Interest.Bond;
 import org.sharaka.domain.partner.Named;
@@ -21,6 +27,12 @@ import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.policy.WorksPolicy;
+import org.sharaka.domain.project.Contract;
+import org.sharaka.domain.project.ContractId;
+import org.sharaka.domain.project.Contractor;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.RetentionTerms;
 import org.sharaka.domain.rulebook.Rulebook;
 
 class PartnerFileTest {
@@ -46,6 +58,33 @@ class PartnerFileTest {
                 .containsExactly(
                         Named.as(Part.DONOR, DONOR), Named.as(Part.VALUER, OTHER), Named.as(Part.SUCCESSOR, OTHER));
         assertThat(GiftFile.of(DONOR).named()).containsExactly(Named.as(Part.DONOR, DONOR));
+    }
+
+    @Test
+    void works_name_sponsor_planned_manager_contractor_and_payee() {
+        Contract contract = new Contract(
+                new ContractId("C1"),
+                new Contractor(Fact.known(OTHER), Fact.unknown()),
+                Money.parse("1000.00"),
+                RetentionTerms.of(WorksPolicy.standard()),
+                paper(DocumentKind.CONTRACT, "2026-02-01"),
+                List.of());
+        Project project = aProject()
+                .sponsorFunded()
+                .prepared()
+                .agreed()
+                .contracted(contract)
+                .there();
+
+        WorksFile file = new WorksFile(
+                project, Fact.unknown(), Set.of(DONOR), Set.of(DONOR), Fact.unknown(), Fact.known(OTHER), ON);
+
+        assertThat(file.named())
+                .containsExactly(
+                        Named.as(Part.SPONSOR, DONOR),
+                        Named.as(Part.PLANNED_MANAGER, MANAGER),
+                        Named.as(Part.CONTRACTOR, OTHER),
+                        Named.as(Part.PAYEE, OTHER));
     }
 
     @Test
