@@ -179,6 +179,7 @@ class CorrectedFactsTest extends InAHouse {
         supports.grant(id, "2026-01-10", measure("EQUIPMENT", "12000.00", "")).is(200);
         supports.delivered(id, "G1", "2026-03-02").is(200);
         supports.account(id, 2, "1000000.00", "2026-11-20", "ACCOUNTS").is(200);
+        supports.account(id, 2, "1000001.00", "2026-11-21", "ACCOUNTS").hasFaults("/on fact.correction");
 
         corrected(plan + "/aid-papers/2", "'plan': " + paper("ANNUAL_PLAN", "2026-01-06"));
         corrected(plan + "/deliveries/G1", "'on': '2026-03-03'");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.bootstrap.Courses.expert;
 import static org.sharaka.bootstrap.Mandates.CENTRES;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.bootstrap.http.Answer;
@@ -56,6 +57,17 @@ class TrainingsTest extends InAHouse {
                         "training.attended",
                         "training.completed",
                         "person.left");
+    }
+
+    @Test
+    void a_session_is_planned_ahead_and_attended_once_it_has_been_held() {
+        String next = LocalDate.now(Wiring.SEAT).plusYears(1).toString();
+        String person = courses.hired(manager, "2026-01-05");
+        String session =
+                courses.plan(", 'module': 'M1'" + expert(ON), next).is(201).at("/id");
+
+        courses.come(session, "enrolments", ON, person).is(200);
+        courses.come(session, "attendance", ON, person).hasFaults("/on value.date");
     }
 
     @Test

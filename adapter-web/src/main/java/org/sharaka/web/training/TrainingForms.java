@@ -12,6 +12,7 @@ import org.sharaka.domain.training.Person;
 import org.sharaka.domain.training.PersonId;
 import org.sharaka.domain.training.Provider;
 import org.sharaka.domain.training.Session;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Line;
 import org.sharaka.web.wire.Part;
 
@@ -38,7 +39,7 @@ final class TrainingForms {
     record SessionForm(
             Fact<String> module,
             @NotNull @Line String topic,
-            @NotNull LocalDate on,
+            @Ahead @NotNull LocalDate on,
             Fact<CentreId> spaceId,
             Fact<ProviderForm.ExpertForm> person)
             implements Part<Session.Offer> {

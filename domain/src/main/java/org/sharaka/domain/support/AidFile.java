@@ -80,9 +80,13 @@ public record AidFile(
         return new AidFile(year, papers, tranches, justified, more(refused, more), accounts, returned);
     }
 
+    /** Once: what is recorded is corrected. */
     AidFile with(Accounts approved) {
         if (tranches.size() >= INSTALMENTS) {
             throw new WrongState("account", "SETTLED");
+        }
+        if (accounts.is(any -> true)) {
+            throw InvalidValue.at("/on", "fact.correction", "recorded", year);
         }
         return new AidFile(year, papers, tranches, justified, refused, Fact.known(approved), returned);
     }
