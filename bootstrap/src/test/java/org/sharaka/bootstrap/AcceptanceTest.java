@@ -287,6 +287,17 @@ class AcceptanceTest extends InAHouse {
     }
 
     @Test
+    void an_attestation_of_ten_year_insurance_that_follows_is_a_condition_of_sixty_days() {
+        Works works = Works.own(site).notified("2026-05-01").visited("2026-05-05");
+        works.acceptWith("2026-05-10", papersBut("2026-05-10", "TEN_YEAR_INSURANCE"), "")
+                .is(200);
+        assertThat(works.delivery().each("/lots/0/completions/0/acceptance/conditions", "/paper"))
+                .containsExactly("TEN_YEAR_INSURANCE");
+        assertThat(works.delivery().at("/lots/0/completions/0/acceptance/conditions/0/by"))
+                .isEqualTo("2026-07-09");
+    }
+
+    @Test
     void model_2_asks_the_assignment_and_the_ten_year_insurance() {
         Works works = Works.builtByPartner(site).notified("2026-05-01").visited("2026-05-05");
         String met =

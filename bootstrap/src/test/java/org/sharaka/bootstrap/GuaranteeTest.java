@@ -97,13 +97,17 @@ class GuaranteeTest extends InAHouse {
     }
 
     @Test
-    void a_notified_defect_is_mended_in_sixty_days_even_past_the_end() {
+    void a_defect_notified_before_final_acceptance_is_mended_in_sixty_days_even_past_the_guarantee() {
         Works works = reserved();
         works.raise(site.officer, "2027-02-28", "MINOR", ", 'deadline': '2027-04-30'")
                 .isRefusedBy("reserve.deadline");
         works.raise(site.officer, "2027-02-28", "MINOR", ", 'deadline': '2027-04-29'")
                 .is(201);
-        works.raise(site.officer, "2027-03-01", "MINOR", "").isRefusedBy("reserve.deadline");
+        works.raise(site.officer, "2027-03-01", "MINOR", ", 'deadline': '2027-05-01'")
+                .isRefusedBy("reserve.deadline");
+        assertThat(works.raise(site.officer, "2027-03-01", "MINOR", "").is(201).at("/deadline"))
+                .isEqualTo("2027-04-30");
+        works.step("accept-finally", "2027-03-02", "").isRefusedBy("guarantee.reserves");
     }
 
     /** What the gate says of the rule on lifting. */

@@ -121,7 +121,9 @@ final class MinistryWorks {
                 paper("BUILDING_PERMIT", "2026-02-10"),
                 paper("CONTRACT", "2026-02-10"),
                 paper("WORKS_INSURANCE", "2026-02-10"),
-                paper("SUPERVISION", "2026-02-10"));
+                paper("SUPERVISION", "2026-02-10"),
+                paper("TECHNICAL_CONTROL", "2026-02-10"),
+                paper("TEN_YEAR_INSURANCE", "2026-02-10"));
         finance.allocating(Purse.project(house), "999999.99", "2026-02-23").isRefusedBy("allocation.available");
         whole = finance.allocated(Purse.project(house), "999999.99", "2026-02-24");
         assertThat(admin.get(ALLOCATIONS + "/" + whole).each("/sources", "/amount/amount"))

@@ -104,9 +104,14 @@ class OwnEquipmentStoryTest extends InAHouse {
     }
 
     private void the_equipment_is_ordered_without_permits() {
-        step("start", "2026-02-15", "").isRefusedBy("works.permits");
         step("start", "2026-02-15", ", 'documents': [" + paper("CONTRACT", "2026-02-10") + "]")
-                .is(200);
+                .isRefusedBy("works.permits");
+        String papers = String.join(
+                ", ",
+                paper("CONTRACT", "2026-02-10"),
+                paper("WORKS_INSURANCE", "2026-02-10"),
+                paper("SUPERVISION", "2026-02-10"));
+        step("start", "2026-02-15", ", 'documents': [" + papers + "]").is(200);
         works = Works.of(site, project);
     }
 

@@ -115,7 +115,9 @@ class PartnerBuiltStoryTest extends InAHouse {
                 paper("BUILDING_PERMIT", "2026-02-10"),
                 paper("CONTRACT", "2026-02-10"),
                 paper("WORKS_INSURANCE", "2026-02-10"),
-                paper("SUPERVISION", "2026-02-10"));
+                paper("SUPERVISION", "2026-02-10"),
+                paper("TECHNICAL_CONTROL", "2026-02-10"),
+                paper("TEN_YEAR_UNDERTAKING", "2026-02-10"));
         step("start", "2026-02-15", ", 'documents': [" + papers + "]").is(200);
         works = Works.of(site, project).lots("House", "Garden");
     }

@@ -66,7 +66,9 @@ class PartnershipTest extends InAHouse {
                 paper("BUILDING_PERMIT", "2026-01-15"),
                 paper("CONTRACT", "2026-01-15"),
                 paper("WORKS_INSURANCE", "2026-01-15"),
-                paper("SUPERVISION", "2026-01-15"));
+                paper("SUPERVISION", "2026-01-15"),
+                paper("TECHNICAL_CONTROL", "2026-01-15"),
+                paper("TEN_YEAR_INSURANCE", "2026-01-15"));
     }
 
     private Answer terms(String project, int version, String text) {

@@ -294,7 +294,13 @@ class ProjectsTest extends InAHouse {
                         "{'on': '2026-02-10', 'documents': [" + paper("BUILDING_PERMIT", "2026-02-11") + "]}")
                 .isRefusedBy("works.funded", "works.permits");
         assertThat(refused.each("/ruling/checks/3/missing", ""))
-                .contains("BUILDING_PERMIT", "CONTRACT", "WORKS_INSURANCE", "SUPERVISION")
+                .contains(
+                        "BUILDING_PERMIT",
+                        "CONTRACT",
+                        "WORKS_INSURANCE",
+                        "SUPERVISION",
+                        "TECHNICAL_CONTROL",
+                        "TEN_YEAR_INSURANCE")
                 .doesNotContain("LAND_INSTRUMENT");
         assertThat(site.project(building).json().get("documents")).isEmpty();
 
@@ -310,9 +316,16 @@ class ProjectsTest extends InAHouse {
                         site.officer,
                         equipment,
                         "start",
-                        "{'on': '2026-02-10', 'documents': [" + paper("CONTRACT", "2026-02-05") + "]}")
+                        "{'on': '2026-02-10', 'documents': ["
+                                + String.join(
+                                        ", ",
+                                        paper("CONTRACT", "2026-02-05"),
+                                        paper("WORKS_INSURANCE", "2026-02-05"),
+                                        paper("SUPERVISION", "2026-02-05"))
+                                + "]}")
                 .is(200);
-        assertThat(site.project(equipment).each("/documents", "/kind")).containsExactly("CONTRACT");
+        assertThat(site.project(equipment).each("/documents", "/kind"))
+                .containsExactly("CONTRACT", "WORKS_INSURANCE", "SUPERVISION");
     }
 
     @Test
@@ -445,7 +458,9 @@ class ProjectsTest extends InAHouse {
             paper("BUILDING_PERMIT", "2026-01-15"),
             paper("CONTRACT", "2026-01-15"),
             paper("WORKS_INSURANCE", "2026-01-15"),
-            paper("SUPERVISION", "2026-01-15")
+            paper("SUPERVISION", "2026-01-15"),
+            paper("TECHNICAL_CONTROL", "2026-01-15"),
+            paper("TEN_YEAR_INSURANCE", "2026-01-15")
         };
     }
 }

@@ -161,7 +161,9 @@ class SponsorFundedStoryTest extends InAHouse {
                 paper("BUILDING_PERMIT", "2026-02-10"),
                 paper("CONTRACT", "2026-02-10"),
                 paper("WORKS_INSURANCE", "2026-02-10"),
-                paper("SUPERVISION", "2026-02-10"));
+                paper("SUPERVISION", "2026-02-10"),
+                paper("TECHNICAL_CONTROL", "2026-02-10"),
+                paper("TEN_YEAR_INSURANCE", "2026-02-10"));
         step("start", "2026-02-25", "").isRefusedBy("works.funded");
         finance.received(companysPledge, "99.99", "2026-02-25");
         step("start", "2026-02-25", "").isRefusedBy("works.funded");

@@ -89,7 +89,9 @@ final class Works {
                 paper("BUILDING_PERMIT", "2026-01-15"),
                 paper("CONTRACT", "2026-01-15"),
                 paper("WORKS_INSURANCE", "2026-01-15"),
-                paper("SUPERVISION", "2026-01-15"));
+                paper("SUPERVISION", "2026-01-15"),
+                paper("TECHNICAL_CONTROL", "2026-01-15"),
+                paper("TEN_YEAR_UNDERTAKING", "2026-01-15"));
         site.step(site.officer, project, "start", "{'on': '" + STARTED_ON + "'}")
                 .is(200);
         return this;

@@ -228,7 +228,9 @@ final class Building {
                 paper(DocumentKind.BUILDING_PERMIT, "2026-01-20"),
                 paper(DocumentKind.CONTRACT, "2026-01-20"),
                 paper(DocumentKind.WORKS_INSURANCE, "2026-01-20"),
-                paper(DocumentKind.SUPERVISION, "2026-01-20"));
+                paper(DocumentKind.SUPERVISION, "2026-01-20"),
+                paper(DocumentKind.TECHNICAL_CONTROL, "2026-01-20"),
+                paper(DocumentKind.TEN_YEAR_INSURANCE, "2026-01-20"));
     }
 
     static Settlement settlement(String spent, String returned) {

@@ -151,7 +151,7 @@ class ProjectStepsTest {
         ProjectId id = building.inExecution(Model.SPONSOR_FUNDED);
 
         assertThat(building.project(id).stage()).isEqualTo(Stage.IN_EXECUTION);
-        assertThat(building.project(id).dossier().papers()).hasSize(4);
+        assertThat(building.project(id).dossier().papers()).hasSize(Building.permits().size());
         assertThat(hasDelivery(id)).isTrue();
     }
 

@@ -54,7 +54,7 @@ public final class AcceptanceRules {
                 Map.entry(
                         ConditionRules.CONDITION.family(),
                         Set.of("pass", "none", "overdue", "open", "extended", "late", "document", "missing", "met")),
-                Map.entry(ReserveRules.DEADLINE.family(), Set.of("pass", "fail", "late", "ended")),
+                Map.entry(ReserveRules.DEADLINE.family(), Set.of("pass", "fail", "late")),
                 Map.entry(ReserveRules.LIFTING.family(), Set.of("pass", "four-eyes", "missing")),
                 Map.entry(GuaranteeRules.ELAPSED.family(), Set.of("pass", "fail", "missing", "over", "runs")),
                 Map.entry(GuaranteeRules.RESERVES.family(), Set.of("pass", "fail")),

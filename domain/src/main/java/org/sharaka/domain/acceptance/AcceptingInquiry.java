@@ -111,21 +111,29 @@ public record AcceptingInquiry(
      */
     public record WorksAtAcceptance(boolean builtByParty, boolean buildingWork) {
 
+        private static final List<DocumentKind> OF_BUILDINGS = List.of(
+                DocumentKind.AS_BUILT_PLANS,
+                DocumentKind.MANUALS,
+                DocumentKind.WARRANTIES,
+                DocumentKind.CONFORMITY_CERTIFICATE,
+                DocumentKind.FIRE_OPINION);
+
         List<DocumentKind> assigned() {
             return buildingWork
                     ? List.of(DocumentKind.ASSIGNMENT, DocumentKind.TEN_YEAR_INSURANCE)
                     : List.of(DocumentKind.ASSIGNMENT);
         }
 
+        /** The ten-year insurance of model 2 is assigned ({@code acceptance.assignment}), and never follows. */
         List<DocumentKind> mayFollow() {
-            return buildingWork
-                    ? List.of(
-                            DocumentKind.AS_BUILT_PLANS,
-                            DocumentKind.MANUALS,
-                            DocumentKind.WARRANTIES,
-                            DocumentKind.CONFORMITY_CERTIFICATE,
-                            DocumentKind.FIRE_OPINION)
-                    : List.of(DocumentKind.MANUALS, DocumentKind.WARRANTIES);
+            if (!buildingWork) {
+                return List.of(DocumentKind.MANUALS, DocumentKind.WARRANTIES);
+            }
+            List<DocumentKind> papers = new ArrayList<>(OF_BUILDINGS);
+            if (!builtByParty) {
+                papers.add(DocumentKind.TEN_YEAR_INSURANCE);
+            }
+            return papers;
         }
     }
 

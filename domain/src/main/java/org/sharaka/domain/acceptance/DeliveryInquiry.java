@@ -263,8 +263,8 @@ public sealed interface DeliveryInquiry extends Inquiry
                 .rules(
                         ReserveRules.DEADLINE,
                         (facts, values) -> facts.guaranteeEnd.fold(
-                                end -> List.of(
-                                        ReserveRules.ofDefect(facts.on, end, facts.deadline, values.acceptance())),
+                                accepted ->
+                                        List.of(ReserveRules.ofDefect(facts.on, facts.deadline, values.acceptance())),
                                 List::of))
                 .gate();
 

@@ -12,7 +12,7 @@ import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 
 /**
- * A defect is listed: before acceptance as a reserve, during the guarantee period as a notified defect. It protects: no
+ * A defect is listed: before acceptance as a reserve, until final acceptance as a notified defect. It protects: no
  * block and no interest stops it.
  *
  * @param on the day

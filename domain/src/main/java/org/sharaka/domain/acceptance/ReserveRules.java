@@ -50,12 +50,11 @@ final class ReserveRules {
         return due;
     }
 
-    /** {@code reserve.deadline} of a defect that is notified: during the guarantee, and so many days later at most. */
-    static Check ofDefect(LocalDate on, LocalDate guaranteeEnd, Fact<LocalDate> deadline, AcceptancePolicy policy) {
-        if (on.isAfter(guaranteeEnd)) {
-            return Check.fail(DEADLINE, Reading.of(guaranteeEnd), Reading.of(on))
-                    .because("ended");
-        }
+    /**
+     * {@code reserve.deadline} of a defect that is notified before final acceptance: so many days after the notice at
+     * most, even past the end of the guarantee.
+     */
+    static Check ofDefect(LocalDate on, Fact<LocalDate> deadline, AcceptancePolicy policy) {
         LocalDate latest = on.plusDays(policy.reserveDays());
         LocalDate due = deadline.fold(day -> day, () -> latest);
         return due.isAfter(latest)

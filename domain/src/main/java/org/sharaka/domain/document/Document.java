@@ -2,6 +2,7 @@ package org.sharaka.domain.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sharaka.domain.fault.Faults;
@@ -103,8 +104,21 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
      *     {@code fail} where none has
      */
     public static String lack(List<DocumentKind> missing, List<Document> papers, LocalDate on) {
+        return lack(missing, Document::kind, papers, on);
+    }
+
+    /**
+     * The same where a paper may serve as one of another kind.
+     *
+     * @param servesAs as what kind a paper serves
+     */
+    public static String lack(
+            List<DocumentKind> missing,
+            Function<Document, DocumentKind> servesAs,
+            List<Document> papers,
+            LocalDate on) {
         Predicate<DocumentKind> wasThere =
-                kind -> papers.stream().anyMatch(paper -> paper.kind == kind && paper.hasExpiredBy(on));
+                kind -> papers.stream().anyMatch(paper -> servesAs.apply(paper) == kind && paper.hasExpiredBy(on));
         if (missing.stream().allMatch(wasThere)) {
             return "expired";
         }

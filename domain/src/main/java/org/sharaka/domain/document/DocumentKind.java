@@ -12,8 +12,12 @@ public enum DocumentKind {
     CONTRACT,
     /** The insurance of the works while they run. */
     WORKS_INSURANCE,
-    /** The ten-year insurance of a building. */
+    /** The ten-year insurance of a building: the policy, or its attestation. */
     TEN_YEAR_INSURANCE,
+    /** An insurer's written undertaking to grant the ten-year insurance. */
+    TEN_YEAR_UNDERTAKING,
+    /** The contract of technical control of building work. */
+    TECHNICAL_CONTROL,
     /** The contract of the body that supervises the works. */
     SUPERVISION,
     /** What gives a person the power to sign for a body. */

@@ -7,21 +7,28 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 
 /**
- * The papers that works need ({@code works.permits}): the land and the contract always; where there is building work
- * also the permit, the insurance of the works and the supervising body.
+ * The papers that works need ({@code works.permits}): land, contract, insurance and supervising body always; where
+ * there is building work also the permit, the contract of technical control, and the ten-year insurance or its
+ * insurer's undertaking.
  *
  * @param buildingWork whether there is building work
- * @param papers those of these kinds that are recorded, in the order of the dossier
+ * @param papers those that serve as one of these, in the order of the dossier
  */
 public record Permits(boolean buildingWork, List<Document> papers) {
 
-    private static final List<DocumentKind> ALWAYS = List.of(DocumentKind.LAND_INSTRUMENT, DocumentKind.CONTRACT);
+    private static final List<DocumentKind> ALWAYS = List.of(
+            DocumentKind.LAND_INSTRUMENT,
+            DocumentKind.CONTRACT,
+            DocumentKind.WORKS_INSURANCE,
+            DocumentKind.SUPERVISION);
     private static final List<DocumentKind> TO_BUILD = List.of(
             DocumentKind.LAND_INSTRUMENT,
             DocumentKind.BUILDING_PERMIT,
             DocumentKind.CONTRACT,
             DocumentKind.WORKS_INSURANCE,
-            DocumentKind.SUPERVISION);
+            DocumentKind.SUPERVISION,
+            DocumentKind.TECHNICAL_CONTROL,
+            DocumentKind.TEN_YEAR_INSURANCE);
 
     /** Copies the papers. */
     public Permits {
@@ -34,7 +41,7 @@ public record Permits(boolean buildingWork, List<Document> papers) {
         List<Document> other = project.dossier()
                 .all()
                 .filter(paper -> paper.kind() != DocumentKind.LAND_INSTRUMENT)
-                .filter(paper -> required(building).contains(paper.kind()))
+                .filter(paper -> required(building).contains(servesAs(paper)))
                 .toList();
         return new Permits(
                 building,
@@ -47,8 +54,17 @@ public record Permits(boolean buildingWork, List<Document> papers) {
 
     List<DocumentKind> missingOn(LocalDate day) {
         return required(buildingWork).stream()
-                .filter(kind -> papers.stream().noneMatch(paper -> paper.kind() == kind && paper.isInForceOn(day)))
+                .filter(kind -> papers.stream().noneMatch(paper -> servesAs(paper) == kind && paper.isInForceOn(day)))
                 .toList();
+    }
+
+    /** Why they are missing, as {@link Document#lack}. */
+    String lack(List<DocumentKind> missing, LocalDate day) {
+        return Document.lack(missing, Permits::servesAs, papers, day);
+    }
+
+    private static DocumentKind servesAs(Document paper) {
+        return paper.kind() == DocumentKind.TEN_YEAR_UNDERTAKING ? DocumentKind.TEN_YEAR_INSURANCE : paper.kind();
     }
 
     private static List<DocumentKind> required(boolean building) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
@@ -110,6 +109,6 @@ public final class ProjectRules {
         List<DocumentKind> missing = permits.missingOn(on);
         Check check = Check.all(
                 PERMITS, permits.required(), missing.stream().map(Enum::name).toList());
-        return missing.isEmpty() ? check : check.because(Document.lack(missing, permits.papers(), on));
+        return missing.isEmpty() ? check : check.because(permits.lack(missing, on));
     }
 }

@@ -495,6 +495,21 @@ class AcceptProvisionallyTest {
     }
 
     @Test
+    void an_attestation_of_ten_year_insurance_may_follow_where_the_foundation_builds() {
+        Ruling ruling = visited.look(accepting(DAY, handed(papersBut(DocumentKind.TEN_YEAR_INSURANCE))));
+        DeliveryFixture equipment = DeliveryFixture.of(
+                        aProject().ofNature(Nature.EQUIPMENT).inExecution())
+                .notified("2026-05-01")
+                .visited("2026-05-05");
+
+        assertThat(Said.of("acceptance.documents", ruling)).isEqualTo("WARN");
+        assertThat(Said.of(
+                        "acceptance.documents",
+                        equipment.look(accepting(DAY, handed(papersBut(DocumentKind.TEN_YEAR_INSURANCE))))))
+                .isEqualTo("PASS");
+    }
+
+    @Test
     void model_2_without_building_work_asks_for_no_ten_year_insurance() {
         DeliveryFixture equipment = DeliveryFixture.of(
                         aProject().partnerBuilt().ofNature(Nature.EQUIPMENT).inExecution())

@@ -26,7 +26,6 @@ import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Outcome;
-import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.DeliveryFixture;
 import org.sharaka.testing.PartnerFixture;
 
@@ -74,31 +73,15 @@ class ReservesTest {
     @CsvSource({
         "2027-05-10, 2027-07-09, PASS",
         "2027-05-10, 2027-07-10, FAIL late",
-        "2027-05-11, 2027-06-01, FAIL ended",
+        "2027-05-11, 2027-07-10, PASS",
+        "2027-05-11, 2027-07-11, FAIL late",
         "2026-06-01, 2026-07-31, PASS",
         "2026-06-01, 2026-08-01, FAIL late",
     })
-    void a_defect_is_notified_until_the_end_of_guarantee_and_due_in_sixty_days_even_past_it(
+    void a_defect_is_notified_until_final_acceptance_and_due_in_sixty_days_even_past_the_guarantee(
             String on, String deadline, String said) {
         assertThat(Said.of("reserve.deadline", accepted.look(raising(on, dueOn(deadline, Severity.MINOR)))))
                 .isEqualTo(said);
-    }
-
-    @Test
-    void after_an_extension_a_defect_can_be_notified_longer() {
-        DeliveryFixture extended = accepted.after(new ExtendGuarantee(
-                LocalDate.parse("2027-05-01"),
-                List.of(),
-                Fact.known(LocalDate.parse("2027-06-30")),
-                Fact.known(new Reason("The lift failed")),
-                Fact.known(paper(DocumentKind.DECISION, "2027-05-01"))));
-
-        assertThat(extended.look(raising("2027-06-30", aReserve(Severity.MINOR)))
-                        .notPassed())
-                .isEmpty();
-        assertThat(extended.look(raising("2027-07-01", aReserve(Severity.MINOR)))
-                        .notPassed())
-                .containsExactly("reserve.deadline");
     }
 
     @Test

@@ -460,7 +460,9 @@ class PartnershipTest {
                         paper(DocumentKind.BUILDING_PERMIT, "2026-01-20"),
                         paper(DocumentKind.CONTRACT, "2026-01-20"),
                         paper(DocumentKind.WORKS_INSURANCE, "2026-01-20"),
-                        paper(DocumentKind.SUPERVISION, "2026-01-20"))
+                        paper(DocumentKind.SUPERVISION, "2026-01-20"),
+                        paper(DocumentKind.TECHNICAL_CONTROL, "2026-01-20"),
+                        paper(DocumentKind.TEN_YEAR_INSURANCE, "2026-01-20"))
                 .there();
 
         assertThat(looked(Arrow.START, project, Parties.NONE, Fact.unknown(), resources)

@@ -172,33 +172,63 @@ class ProjectRulesTest {
     }
 
     @Test
-    void building_works_need_land_permit_contract_insurance_and_supervision() {
+    void building_works_need_permit_technical_control_and_ten_year_insurance_too() {
         ProjectFixture bare = aProject().agreed();
 
         assertThat(told(permitted(bare.there(), DAY)))
-                .isEqualTo("FAIL fail BUILDING_PERMIT, CONTRACT, WORKS_INSURANCE, SUPERVISION");
+                .isEqualTo("FAIL fail BUILDING_PERMIT, CONTRACT, WORKS_INSURANCE, SUPERVISION, TECHNICAL_CONTROL,"
+                        + " TEN_YEAR_INSURANCE");
         assertThat(told(permitted(
-                        bare.documented(
-                                        paper(DocumentKind.BUILDING_PERMIT, "2026-01-20"),
-                                        paper(DocumentKind.CONTRACT, "2026-01-20"),
-                                        paper(DocumentKind.WORKS_INSURANCE, "2026-01-20"),
-                                        paper(DocumentKind.SUPERVISION, "2026-01-20"))
+                        insured(bare)
+                                .documented(paper(DocumentKind.TEN_YEAR_INSURANCE, "2026-01-20"))
                                 .there(),
                         DAY)))
-                .isEqualTo("PASS pass LAND_INSTRUMENT, BUILDING_PERMIT, CONTRACT, WORKS_INSURANCE, SUPERVISION");
+                .isEqualTo("PASS pass LAND_INSTRUMENT, BUILDING_PERMIT, CONTRACT, WORKS_INSURANCE, SUPERVISION,"
+                        + " TECHNICAL_CONTROL, TEN_YEAR_INSURANCE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-20, 2026-01-20, PASS pass",
+        "2026-01-21, 2026-12-31, FAIL fail",
+        "2025-01-01, 2026-01-19, FAIL expired",
+    })
+    void an_insurers_undertaking_is_enough_before_works_start_while_it_is_in_force(
+            String from, String until, String said) {
+        Document undertaking = new Document(
+                DocumentKind.TEN_YEAR_UNDERTAKING, "U", LocalDate.parse(from), Fact.known(LocalDate.parse(until)));
+        Check check =
+                permitted(insured(aProject().agreed()).documented(undertaking).there(), DAY);
+
+        assertThat(check.result() + " " + check.reason()).isEqualTo(said);
+    }
+
+    private static ProjectFixture insured(ProjectFixture project) {
+        return project.documented(
+                paper(DocumentKind.BUILDING_PERMIT, "2026-01-20"),
+                paper(DocumentKind.CONTRACT, "2026-01-20"),
+                paper(DocumentKind.WORKS_INSURANCE, "2026-01-20"),
+                paper(DocumentKind.SUPERVISION, "2026-01-20"),
+                paper(DocumentKind.TECHNICAL_CONTROL, "2026-01-20"));
     }
 
     @Test
-    void equipment_needs_land_and_contract_only() {
+    void works_without_building_work_are_insured_and_supervised_all_the_same() {
         ProjectFixture equipment = aProject().ofNature(Nature.EQUIPMENT).agreed();
 
-        assertThat(told(permitted(equipment.there(), DAY))).isEqualTo("FAIL fail CONTRACT");
+        assertThat(told(permitted(equipment.there(), DAY)))
+                .isEqualTo("FAIL fail CONTRACT, WORKS_INSURANCE, SUPERVISION");
         assertThat(told(permitted(
-                        equipment
+                        supervised(equipment)
                                 .documented(paper(DocumentKind.CONTRACT, "2026-01-01"))
                                 .there(),
                         DAY)))
-                .isEqualTo("PASS pass LAND_INSTRUMENT, CONTRACT");
+                .isEqualTo("PASS pass LAND_INSTRUMENT, CONTRACT, WORKS_INSURANCE, SUPERVISION");
+    }
+
+    private static ProjectFixture supervised(ProjectFixture project) {
+        return project.documented(
+                paper(DocumentKind.WORKS_INSURANCE, "2026-01-01"), paper(DocumentKind.SUPERVISION, "2026-01-01"));
     }
 
     @ParameterizedTest
@@ -206,9 +236,7 @@ class ProjectRulesTest {
     void a_paper_counts_while_it_is_in_force(String from, String until, String result) {
         Document contract =
                 new Document(DocumentKind.CONTRACT, "C", LocalDate.parse(from), Fact.known(LocalDate.parse(until)));
-        Project project = aProject()
-                .ofNature(Nature.EQUIPMENT)
-                .agreed()
+        Project project = supervised(aProject().ofNature(Nature.EQUIPMENT).agreed())
                 .documented(contract)
                 .there();
 
@@ -223,26 +251,26 @@ class ProjectRulesTest {
                 "L",
                 LocalDate.parse("2025-01-01"),
                 Fact.known(LocalDate.parse("2025-12-31")));
-        ProjectFixture project = aProject()
-                .ofNature(Nature.EQUIPMENT)
-                .stating(new Brief.SixPoints(
-                        points.need(),
-                        points.beneficiaries(),
-                        points.capacity(),
-                        points.operatingBudget(),
-                        points.manager(),
-                        Fact.known(lapsed)))
+        ProjectFixture project = supervised(aProject()
+                        .ofNature(Nature.EQUIPMENT)
+                        .stating(new Brief.SixPoints(
+                                points.need(),
+                                points.beneficiaries(),
+                                points.capacity(),
+                                points.operatingBudget(),
+                                points.manager(),
+                                Fact.known(lapsed))))
                 .documented(paper(DocumentKind.CONTRACT, "2026-01-01"));
 
         assertThat(told(permitted(project.there(), DAY))).isEqualTo("FAIL expired LAND_INSTRUMENT");
         assertThat(told(ProjectRules.permitted(new Permits(false, List.of(lapsed)), DAY)))
-                .isEqualTo("FAIL both LAND_INSTRUMENT, CONTRACT");
+                .isEqualTo("FAIL both LAND_INSTRUMENT, CONTRACT, WORKS_INSURANCE, SUPERVISION");
         assertThat(told(ProjectRules.permitted(new Permits(false, List.of()), DAY)))
-                .isEqualTo("FAIL fail LAND_INSTRUMENT, CONTRACT");
+                .isEqualTo("FAIL fail LAND_INSTRUMENT, CONTRACT, WORKS_INSURANCE, SUPERVISION");
         assertThat(told(permitted(
                         project.documented(paper(DocumentKind.LAND_INSTRUMENT, "2026-01-02"))
                                 .there(),
                         DAY)))
-                .isEqualTo("PASS pass LAND_INSTRUMENT, CONTRACT");
+                .isEqualTo("PASS pass LAND_INSTRUMENT, CONTRACT, WORKS_INSURANCE, SUPERVISION");
     }
 }
