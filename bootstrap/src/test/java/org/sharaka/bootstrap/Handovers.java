@@ -52,7 +52,13 @@ final class Handovers {
                         .formatted(side, paper("POWER_TO_SIGN", "2020-01-01"), on))
                 .collect(Collectors.joining(", "));
         return ", 'deed': %s, 'assetList': %s, 'minutes': %s, 'signatories': [%s]"
-                .formatted(paper("DEED", on), paper("ASSET_LIST", on), paper("JOINT_MINUTES", on), signed);
+                        .formatted(paper("DEED", on), paper("ASSET_LIST", on), paper("JOINT_MINUTES", on), signed)
+                + passing(on);
+    }
+
+    /** The staff, and one contract. */
+    static String passing(String on) {
+        return ", 'staffList': %s, 'contracts': [%s]".formatted(paper("STAFF_LIST", on), paper("CONTRACT", on));
     }
 
     /** Proposed by the officer and approved by both directors. */

@@ -29,6 +29,7 @@ import org.sharaka.domain.handover.HandoverCircumstances;
 import org.sharaka.domain.handover.HandoverCircumstances.Followed;
 import org.sharaka.domain.handover.HandoverCircumstances.Passing;
 import org.sharaka.domain.handover.HandoverId;
+import org.sharaka.domain.handover.Passage;
 import org.sharaka.domain.handover.Proposal;
 import org.sharaka.domain.handover.ProposalInquiry;
 import org.sharaka.domain.handover.ProposalInquiry.Proposer;
@@ -169,18 +170,38 @@ public final class HandoverFixture {
                 papers.assetList(),
                 papers.minutes(),
                 papers.signatories(),
-                centres.stream().map(HandoverFixture::value).toList());
+                centres.stream().map(HandoverFixture::value).toList(),
+                papers.passage());
     }
 
-    private static DeedPapers papers(String on) {
+    public static DeedPapers papers(String on) {
         LocalDate day = LocalDate.parse(on);
         return new DeedPapers(
-                paper(DocumentKind.DEED, on),
+                paper(DocumentKind.AUTHENTIC_DEED, on),
                 paper(DocumentKind.ASSET_LIST, on),
                 paper(DocumentKind.JOINT_MINUTES, on),
                 Arrays.stream(Side.values())
-                        .map(side -> new Signatory(side, "Exemple", "signataire", Fact.unknown(), day))
-                        .toList());
+                        .map(side -> new Signatory(
+                                side,
+                                "Exemple",
+                                "signataire",
+                                Fact.known(paper(DocumentKind.POWER_TO_SIGN, "2020-01-01")),
+                                day))
+                        .toList(),
+                Fact.known(passage(on)));
+    }
+
+    /** Everything a deed may take, so that ownership of a building on land of others may pass free of charge. */
+    public static Passage passage(String on) {
+        return new Passage(
+                Fact.known(paper(DocumentKind.STAFF_LIST, on)),
+                Fact.known(List.of(paper(DocumentKind.CONTRACT, on))),
+                Fact.known(paper(DocumentKind.LAND_REGISTRATION, on)),
+                Fact.unknown(),
+                Fact.known(paper(DocumentKind.PUBLIC_UTILITY, on)),
+                Fact.known(paper(DocumentKind.GIFT_AUTHORISATION, on)),
+                Fact.unknown(),
+                Fact.known(paper(DocumentKind.CONSENT, on)));
     }
 
     private static TransferredValue value(CentreId centre) {

@@ -12,6 +12,7 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.handover.AskedWaiver;
 import org.sharaka.domain.handover.Decided;
 import org.sharaka.domain.handover.DeedPapers;
+import org.sharaka.domain.handover.Passage;
 import org.sharaka.domain.handover.Transfer;
 import org.sharaka.domain.handover.VisitCentre;
 import org.sharaka.web.http.Exchange;
@@ -84,12 +85,29 @@ final class HandoverForms {
             @NotNull Document assetList,
             @NotNull Document minutes,
             @NotNull List<SignatoryWire> signatories,
+            Fact<Document> staffList,
+            Fact<List<Document>> contracts,
+            Fact<Document> registration,
+            Fact<Boolean> freeOfCharge,
+            Fact<Document> publicUtility,
+            Fact<Document> giftAuthorisation,
+            Fact<Boolean> ownLand,
+            Fact<Document> ownerConsent,
             List<ConditionForm> conditions)
             implements Part<Transfer> {
 
         @Override
         public Transfer make() {
-            DeedPapers papers = new DeedPapers(deed, assetList, minutes, Part.values(signatories));
+            Passage passage = new Passage(
+                    staffList,
+                    contracts,
+                    registration,
+                    freeOfCharge,
+                    publicUtility,
+                    giftAuthorisation,
+                    ownLand,
+                    ownerConsent);
+            DeedPapers papers = new DeedPapers(deed, assetList, minutes, Part.values(signatories), Fact.known(passage));
             return new Transfer(on, Fact.known(papers), Part.values(conditions));
         }
     }

@@ -2,13 +2,17 @@ package org.sharaka.web.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.AskedWaiver;
 import org.sharaka.domain.handover.Deed;
 import org.sharaka.domain.handover.FollowUp;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverCentre;
 import org.sharaka.domain.handover.HandoverSnapshot;
+import org.sharaka.domain.handover.Passage;
 import org.sharaka.domain.handover.TransferredValue;
 import org.sharaka.domain.handover.Visit;
 import org.sharaka.domain.inventory.AssetSource;
@@ -91,7 +95,15 @@ record HandoverWire(
             DocumentWire assetList,
             DocumentWire minutes,
             List<SignatoryWire> signatories,
-            List<ValueWire> values) {
+            List<ValueWire> values,
+            DocumentWire staffList,
+            List<DocumentWire> contracts,
+            DocumentWire registration,
+            Boolean freeOfCharge,
+            DocumentWire publicUtility,
+            DocumentWire giftAuthorisation,
+            Boolean ownLand,
+            DocumentWire ownerConsent) {
 
         static DeedWire of(Deed deed) {
             return new DeedWire(
@@ -100,7 +112,23 @@ record HandoverWire(
                     DocumentWire.of(deed.assetList()),
                     DocumentWire.of(deed.minutes()),
                     SignatoryWire.of(deed.signatories()),
-                    deed.values().stream().map(ValueWire::of).toList());
+                    deed.values().stream().map(ValueWire::of).toList(),
+                    paper(deed, Passage::staffList),
+                    of(deed, Passage::contracts).fold(DocumentWire::of, () -> null),
+                    paper(deed, Passage::registration),
+                    of(deed, Passage::freeOfCharge).fold(free -> free, () -> null),
+                    paper(deed, Passage::publicUtility),
+                    paper(deed, Passage::giftAuthorisation),
+                    of(deed, Passage::ownLand).fold(own -> own, () -> null),
+                    paper(deed, Passage::ownerConsent));
+        }
+
+        private static DocumentWire paper(Deed deed, Function<Passage, Fact<Document>> part) {
+            return DocumentWire.of(of(deed, part));
+        }
+
+        private static <T> Fact<T> of(Deed deed, Function<Passage, Fact<T>> part) {
+            return deed.passage().fold(part, Fact::unknown);
         }
     }
 

@@ -54,7 +54,6 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.readiness.CentreFile;
-import org.sharaka.domain.readiness.CentreTable;
 
 /** What the records tell the gates of handovers on a day. */
 final class HandoverReading {
@@ -104,13 +103,6 @@ final class HandoverReading {
                 reading.assessors(files, manager),
                 files.stream().map(reading::table).toList(),
                 files.stream().map(file -> financing(file).valueOf(file, on)).toList());
-    }
-
-    List<CentreTable> tables(List<CentreId> centres) {
-        ProposalReading reading = new ProposalReading(stores, on);
-        return centres.stream()
-                .map(centre -> reading.table(CentreFiles.of(stores, centre)))
-                .toList();
     }
 
     ProposalInquiry proposal(Call call, PartnerId manager, List<CentreId> centres) {

@@ -28,6 +28,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.handover.Approve;
 import org.sharaka.domain.handover.Close;
 import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.handover.HandoverCentre;
 import org.sharaka.domain.handover.HandoverCircumstances;
 import org.sharaka.domain.handover.HandoverId;
 import org.sharaka.domain.handover.HandoverState;
@@ -38,7 +39,6 @@ import org.sharaka.domain.handover.Warnings;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.project.Condition;
-import org.sharaka.domain.readiness.CentreTable;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -93,8 +93,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
                                     REFERENCE_PREFIX, LocalDate.now(clock).getYear()),
                             proposal);
                 },
-                (stores, made) ->
-                        conditions(stores, call, made.value(), command.conditions(), List.of(), command.on()));
+                (stores, made) -> conditions(stores, call, made, command.conditions(), List.of()));
     }
 
     /**
@@ -204,22 +203,21 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
                                 handed));
             });
             conditions(
-                    stores,
-                    call,
-                    made.value(),
-                    transfer.conditions(),
-                    before.snapshot().conditions(),
-                    step.on());
+                    stores, call, made, transfer.conditions(), before.snapshot().conditions());
         }
     }
 
     /** Every WARN of a centre becomes a dated condition in its books, but for those that were set before. */
     private void conditions(
-            Stores stores, Call call, Handover handover, List<Condition> given, List<Condition> before, LocalDate on) {
+            Stores stores, Call call, Outcome.Made<Handover> made, List<Condition> given, List<Condition> before) {
+        LocalDate on = made.ruling().on();
         Act by = new Act(call.actor().id(), on);
-        for (CentreTable table : new HandoverReading(stores, on).tables(handover.centres())) {
-            Warnings warnings = Warnings.of(table, stores.rulebook().rule(table.on(on)), given, before);
-            Versioned<Oversight> read = stores.of(Oversights.class).of(table.centre());
+        for (HandoverCentre centre : made.value().snapshot().centres()) {
+            if (!centre.isIn()) {
+                continue;
+            }
+            Warnings warnings = Warnings.of(centre.reference(), made.ruling(), given, before);
+            Versioned<Oversight> read = stores.of(Oversights.class).of(centre.centre());
             Recorded<Oversight> set = read.value()
                     .conditioned(
                             warnings.ruling(),

@@ -98,7 +98,16 @@ public final class FactKinds {
         new Of("support-plans", SupportPlan.class, WRITE_FUNDING)
                 .kind("repayments", "aid.*.returned.*", by("recorded", "on=recorded.on amount document"));
         new Of("handovers", Handover.class, WRITE_HANDOVERS)
-                .kind("deed", "deed", by("by", "on=by.on deed assetList minutes"))
+                .kind(
+                        "deed",
+                        "deed",
+                        by(
+                                "by",
+                                "on=by.on deed assetList minutes staffList=passage.staffList"
+                                        + " contracts=passage.contracts registration=passage.registration"
+                                        + " freeOfCharge=passage.freeOfCharge publicUtility=passage.publicUtility"
+                                        + " giftAuthorisation=passage.giftAuthorisation ownLand=passage.ownLand"
+                                        + " ownerConsent=passage.ownerConsent"))
                 .kind("visits", "visits.*", by("by", "on=by.on document=minutes"))
                 .kind(
                         "dates",

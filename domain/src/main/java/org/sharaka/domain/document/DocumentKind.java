@@ -136,6 +136,14 @@ public enum DocumentKind {
     TRANSFER_CONVENTION,
     /** The deed of a handover. */
     DEED,
+    /** The deed of a handover, drawn up by those whom the law empowers to authenticate it. */
+    AUTHENTIC_DEED,
+    /** What shows that title and reversion clause are in the land register. */
+    LAND_REGISTRATION,
+    /** What recognises an association as of public utility. */
+    PUBLIC_UTILITY,
+    /** The authorisation to receive a gift. */
+    GIFT_AUTHORISATION,
     /** A decision of the foundation's board. */
     BOARD_DECISION,
     /** An order of a court. */

@@ -3,6 +3,7 @@ package org.sharaka.domain.handover;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partnership.SignatureRules;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.readiness.HandoverTable;
 import org.sharaka.domain.rulebook.Gate;
@@ -59,6 +60,8 @@ final class ApprovalGates {
                 GateRule.of(ApprovalRules.FOUR_EYES, (signing, values) -> FourEyes.check(signing.approval())),
                 GateRule.of(ApprovalRules.BOARD, (signing, values) -> BoardRule.check(signing.approval())),
                 GateRule.of(ApprovalRules.WAIVER, (signing, values) -> signing.waiver()),
-                GateRule.of(ApprovalRules.APPROVAL, (signing, values) -> List.of(SignatureRule.check(signing))));
+                GateRule.of(ApprovalRules.APPROVAL, (signing, values) -> List.of(SignatureRule.check(signing))),
+                GateRule.of(SignatureRules.SIGNED, (signing, values) -> List.of(signing.signed())),
+                GateRule.of(ApprovalRules.DEED, (signing, values) -> List.of(signing.passage())));
     }
 }

@@ -34,6 +34,13 @@ public final class ApprovalRules {
      */
     public static final RuleCode APPROVAL = RuleCode.of("handover.approval");
 
+    /**
+     * The deed and what passes with it: {@code pass}, {@code fail}, {@code registration} (title and clause are not
+     * registered yet). Required and missing are papers; {@code PASSING_CONTRACTS} is the list of contracts, which may
+     * be empty.
+     */
+    public static final RuleCode DEED = RuleCode.of("handover.deed");
+
     private ApprovalRules() {}
 
     /** The reasons of each rule, by its code. */
@@ -42,6 +49,7 @@ public final class ApprovalRules {
                 FOUR_EYES.family(), Set.of("pass", "missing", "same", "assessed"),
                 BOARD.family(), Set.of("pass", "missing", "reversion"),
                 WAIVER.family(), Set.of("pass", "missing", "many", "never", "fail", "undecided", "approvers", "term"),
-                APPROVAL.family(), Set.of("pass", "missing", "lapsed", "new-fail"));
+                APPROVAL.family(), Set.of("pass", "missing", "lapsed", "new-fail"),
+                DEED.family(), Set.of("pass", "fail", "registration"));
     }
 }

@@ -7,6 +7,7 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.inventory.AssetSource;
 import org.sharaka.domain.partnership.Signatory;
 
@@ -19,6 +20,7 @@ import org.sharaka.domain.partnership.Signatory;
  * @param minutes the minutes of delivery
  * @param signatories who signed, for both sides
  * @param values what each centre is worth, by source of funds
+ * @param passage what passed beside; unknown of a deed that was signed before this was required
  */
 public record Deed(
         Act by,
@@ -26,18 +28,18 @@ public record Deed(
         Document assetList,
         Document minutes,
         List<Signatory> signatories,
-        List<TransferredValue> values) {
+        List<TransferredValue> values,
+        Fact<Passage> passage) {
 
     /**
      * Copies and checks.
      *
-     * @throws InvalidValue at {@code /deed}, {@code /assetList} or {@code /minutes} for another paper, or one dated
-     *     later; {@code value.required} at {@code /signatories} where a side did not sign
+     * @throws InvalidValue as {@link DeedPapers#mustBeOf}
      */
     public Deed {
         signatories = List.copyOf(signatories);
         values = List.copyOf(values);
-        new DeedPapers(deed, assetList, minutes, signatories).mustBeOf(by.on());
+        new DeedPapers(deed, assetList, minutes, signatories, passage).mustBeOf(by.on());
     }
 
     /** What the journal writes of it: its reference, and the value of each centre by source. */

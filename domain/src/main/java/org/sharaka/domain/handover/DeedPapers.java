@@ -6,6 +6,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partnership.Signatory;
 
 /**
@@ -15,8 +16,10 @@ import org.sharaka.domain.partnership.Signatory;
  * @param assetList the list of assets
  * @param minutes the minutes of delivery
  * @param signatories who signed, for both sides
+ * @param passage what passes beside the assets; unknown of a deed that was signed before this was required
  */
-public record DeedPapers(Document deed, Document assetList, Document minutes, List<Signatory> signatories) {
+public record DeedPapers(
+        Document deed, Document assetList, Document minutes, List<Signatory> signatories, Fact<Passage> passage) {
 
     /** Copies the list. */
     public DeedPapers {
@@ -27,22 +30,20 @@ public record DeedPapers(Document deed, Document assetList, Document minutes, Li
      * Sees that they can have been handed in on a day.
      *
      * @param on the day
-     * @throws InvalidValue at {@code /deed}, {@code /assetList} or {@code /minutes} for another paper, or one dated
-     *     later; {@code value.required} at {@code /signatories} where a side did not sign
+     * @throws InvalidValue at {@code /deed}, {@code /assetList}, {@code /minutes} or a paper of the passage for another
+     *     paper, or one dated later
      */
     void mustBeOf(LocalDate on) {
         Faults faults = new Faults();
-        deed.mustBe(DocumentKind.DEED, on, "/deed", faults);
+        deed.mustBe(isDeed(deed) ? deed.kind() : DocumentKind.DEED, on, "/deed", faults);
         assetList.mustBe(DocumentKind.ASSET_LIST, on, "/assetList", faults);
         minutes.mustBe(DocumentKind.JOINT_MINUTES, on, "/minutes", faults);
-        if (signatories.stream().map(Signatory::side).distinct().count() < 2) {
-            faults.add("/signatories", "value.required", "missing");
-        }
-        for (int place = 0; place < signatories.size(); place++) {
-            if (signatories.get(place).signedOn().isAfter(on)) {
-                faults.add("/signatories/" + place + "/signedOn", "value.date", "late", on);
-            }
-        }
+        passage.value().ifPresent(one -> one.mustBeOf(on, faults));
         faults.throwIfAny();
+    }
+
+    /** Whether a paper is a deed, private or authentic. */
+    private static boolean isDeed(Document paper) {
+        return paper.kind() == DocumentKind.DEED || paper.kind() == DocumentKind.AUTHENTIC_DEED;
     }
 }

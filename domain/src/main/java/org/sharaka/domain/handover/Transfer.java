@@ -27,8 +27,7 @@ public record Transfer(LocalDate on, Fact<DeedPapers> papers, List<Condition> co
     /**
      * Copies and checks.
      *
-     * @throws InvalidValue at {@code /deed}, {@code /assetList} or {@code /minutes} for another paper, or one dated
-     *     later; {@code value.required} at {@code /signatories} where a side did not sign
+     * @throws InvalidValue as {@link DeedPapers#mustBeOf}
      */
     public Transfer {
         conditions = List.copyOf(conditions);
@@ -53,6 +52,7 @@ public record Transfer(LocalDate on, Fact<DeedPapers> papers, List<Condition> co
                 around.passing().tables(),
                 before.snapshot().table(),
                 ApprovalFacts.of(before.snapshot(), around.passing()),
+                papers,
                 around.parties());
     }
 
@@ -76,7 +76,8 @@ public record Transfer(LocalDate on, Fact<DeedPapers> papers, List<Condition> co
                 signed.assetList(),
                 signed.minutes(),
                 signed.signatories(),
-                around.passing().values());
+                around.passing().values(),
+                signed.passage());
         HandoverSnapshot state = before.snapshot();
         List<Condition> all = Stream.concat(state.conditions().stream(), fresh(book, before, around))
                 .toList();

@@ -2,6 +2,7 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
@@ -17,10 +18,16 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param tables what is known of each centre that day
  * @param approved what the table said when the handover was proposed
  * @param facts what is known of the approval
+ * @param deed the deed and what comes with it; unknown while nothing is handed in
  * @param parties the manager, and the interests of who acts
  */
 public record TransferInquiry(
-        LocalDate on, List<CentreTable> tables, RuledTable approved, ApprovalFacts facts, Parties parties)
+        LocalDate on,
+        List<CentreTable> tables,
+        RuledTable approved,
+        ApprovalFacts facts,
+        Fact<DeedPapers> deed,
+        Parties parties)
         implements Inquiry {
 
     /** Copies the list. */

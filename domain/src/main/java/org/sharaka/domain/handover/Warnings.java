@@ -3,10 +3,10 @@ package org.sharaka.domain.handover;
 import java.util.List;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Condition;
-import org.sharaka.domain.readiness.CentreTable;
 
 /**
  * What the table warns of at one centre, and what answers it: whoever takes the step says what is to be done, and by
@@ -34,31 +34,35 @@ public record Warnings(Ruling ruling, List<Condition> answers) {
     }
 
     /**
-     * The warnings of a centre on the day of a step.
+     * The warnings about a centre that a step was taken with.
      *
-     * @param table the centre
-     * @param all its table as it is ruled that day
+     * @param reference the centre, as the checks of several centres name it
+     * @param step what the gate of the step said, of all centres
      * @param given what is said with the step
      * @param before what was said with an earlier one
      * @return what is new, and its answers
      * @throws InvalidValue {@code handover.condition} at {@code /conditions} for a warning that nothing answers
      */
-    public static Warnings of(CentreTable table, Ruling all, List<Condition> given, List<Condition> before) {
+    public static Warnings of(String reference, Ruling step, List<Condition> given, List<Condition> before) {
+        List<Check> own = step.checks().stream()
+                .filter(check -> check.about().isEmpty() || check.about().equals(reference))
+                .map(check -> check.about(""))
+                .toList();
         Ruling fresh = new Ruling(
-                all.gate(),
-                all.on(),
-                all.policy(),
-                all.policies(),
-                all.edition(),
-                all.checks().stream()
+                step.gate(),
+                step.on(),
+                step.policy(),
+                step.policies(),
+                step.edition(),
+                own.stream()
                         .filter(check -> before.stream()
-                                .noneMatch(
-                                        one -> isMeant(table, one, check.rule().code())))
+                                .noneMatch(one ->
+                                        isMeant(reference, one, check.rule().code())))
                         .toList());
         List<Condition> answers = given.stream()
-                .flatMap(one -> all.checks().stream()
+                .flatMap(one -> own.stream()
                         .map(check -> check.rule().code())
-                        .filter(code -> isMeant(table, one, code))
+                        .filter(code -> isMeant(reference, one, code))
                         .map(code -> new Condition(code, one.what(), one.who(), one.by())))
                 .toList();
         return new Warnings(fresh, answers);
@@ -71,8 +75,8 @@ public record Warnings(Ruling ruling, List<Condition> answers) {
     }
 
     /** Whether a condition is set for this rule, at this centre or at every one. */
-    private static boolean isMeant(CentreTable table, Condition condition, String code) {
+    private static boolean isMeant(String reference, Condition condition, String code) {
         return condition.rule().equals(code)
-                && (condition.about().isEmpty() || condition.about().equals(table.reference()));
+                && (condition.about().isEmpty() || condition.about().equals(reference));
     }
 }

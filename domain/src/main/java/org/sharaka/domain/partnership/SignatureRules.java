@@ -60,6 +60,13 @@ public final class SignatureRules {
                 () -> Check.missing(SIGNED, Result.FAIL, BOTH));
     }
 
+    /** The rule as a deed is signed. */
+    public static Check deed(Fact<List<Signatory>> signatories, Fact<LocalDate> bears, LocalDate on) {
+        return bears.fold(
+                dated -> signed(signatories.fold(all -> all, List::of), false, dated, on),
+                () -> Check.missing(SIGNED, Result.FAIL, BOTH));
+    }
+
     /** The rule while works run: the agreement is in force. */
     static Check inForce(Fact<StandingAgreement> agreement) {
         return agreement.fold(

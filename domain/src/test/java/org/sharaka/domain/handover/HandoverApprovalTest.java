@@ -32,6 +32,7 @@ import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.partnership.SignatureRules;
 import org.sharaka.domain.readiness.HandoverRules;
 import org.sharaka.domain.readiness.HandoverTable;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -45,7 +46,8 @@ import org.sharaka.testing.Unsaid;
 /** The rules behind the table of section 7, below, at and above their limits, and with a fact missing. */
 class HandoverApprovalTest {
 
-    private static final Map<String, Set<String>> REASONS = Stream.of(HandoverRules.reasons(), ApprovalRules.reasons())
+    private static final Map<String, Set<String>> REASONS = Stream.of(
+                    HandoverRules.reasons(), ApprovalRules.reasons(), SignatureRules.reasons())
             .flatMap(all -> all.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -86,7 +88,12 @@ class HandoverApprovalTest {
 
     private static Ruling signed(ApprovalFacts facts, RuledTable approved, CentreFixture now, String on) {
         return BOOK.rule(new TransferInquiry(
-                LocalDate.parse(on), List.of(HandoverFixture.table("cen-1", now, on)), approved, facts, Parties.NONE));
+                LocalDate.parse(on),
+                List.of(HandoverFixture.table("cen-1", now, on)),
+                approved,
+                facts,
+                Fact.known(HandoverFixture.papers(on)),
+                Parties.NONE));
     }
 
     private static List<String> told(Ruling ruling, String rule) {

@@ -27,7 +27,7 @@ class WarningsTest {
     }
 
     private static Warnings warnings(List<Condition> given, List<Condition> before) {
-        return Warnings.of(TABLE, RULING, given, before);
+        return Warnings.of(TABLE.reference(), RULING, given, before);
     }
 
     @Test
