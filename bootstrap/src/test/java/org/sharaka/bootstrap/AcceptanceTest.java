@@ -333,7 +333,7 @@ class AcceptanceTest extends InAHouse {
         assertThat(delivery.at("/lots/0/completions/0/refusal/makeAcceptable")).isEqualTo("mend it");
         works.step("refuse-acceptance", "2026-05-11", REFUSAL).isProblem(409, "step.unavailable");
         works.step("notify-completion", "2026-05-09", ", 'document': " + paper("NOTICE", "2026-05-09"))
-                .hasFaults("/on value.date");
+                .hasFaults("/on fact.order");
         works.delivered("2026-06-20");
         assertThat(works.delivery().json().at("/lots/0/completions")).hasSize(2);
     }
@@ -402,7 +402,7 @@ class AcceptanceTest extends InAHouse {
                 .hasFaults("/document/kind value.enum", "/document/date value.date");
         works.notified("2026-05-01");
         works.visit("2026-02-30", ", 'remarks': ''").hasFaults("/on value.date", "/remarks value.text");
-        works.visit("2026-04-30", "").hasFaults("/on value.date");
+        works.visit("2026-04-30", "").hasFaults("/on fact.order");
         works.step("refuse-acceptance", "2026-05-10", ", 'reason': ' ', 'makeAcceptable': ''")
                 .hasFaults("/reason value.text", "/makeAcceptable value.text");
         works.step("accept-provisionally", "2026-05-10", READY + """

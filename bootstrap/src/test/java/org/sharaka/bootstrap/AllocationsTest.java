@@ -161,7 +161,7 @@ class AllocationsTest extends InAHouse {
                 .is(200);
         assertThat(rules(gate.json()))
                 .containsExactly("actor.interest", "partner.blocked", "allocation.release", "funding.balance");
-        purse.releasing(allocation, "2026-01-03", "").hasFaults("/on value.date");
+        purse.releasing(allocation, "2026-01-03", "").hasFaults("/on fact.order");
         Answer released = purse.releasing(allocation, "2026-01-07", ", 'amount': " + money("40.00"))
                 .is(200);
         assertThat(released.each("/releases/0/receipts", "/receiptId")).containsExactly(second, first);
@@ -227,7 +227,7 @@ class AllocationsTest extends InAHouse {
                         .notPassed())
                 .containsExactly("payment.four-eyes");
         new Purse(site.officer).approving(payment, "2026-01-12").isProblem(403, "auth.forbidden");
-        director.approving(payment, "2026-01-10").hasFaults("/on value.date");
+        director.approving(payment, "2026-01-10").hasFaults("/on fact.order");
         Answer approved = director.approving(payment, "2026-01-12").is(200);
         assertThat(approved.at("/state")).isEqualTo("APPROVED");
         assertThat(approved.at("/approved/receipts/0/amount/amount")).isEqualTo("10.00");

@@ -58,7 +58,7 @@ class CentreReservesTest extends InAHouse {
 
         lift(site.officer, reserve, "2026-08-01").isRefusedBy("reserve.lifting");
         other.post(reserve + "/steps/lift", json("{'on': '2026-08-01'}")).isRefusedBy("reserve.lifting");
-        lift(other, reserve, "2026-06-30").hasFaults("/on value.date");
+        lift(other, reserve, "2026-06-30").hasFaults("/on fact.order");
         assertThat(site.officer
                         .get(reserve + "/gates/lift?on=2026-08-01")
                         .is(200)

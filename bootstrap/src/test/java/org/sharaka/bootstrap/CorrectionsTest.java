@@ -187,10 +187,12 @@ class CorrectionsTest extends InAHouse {
         oversights.raise(centre, "MINOR", "2026-09-01").is(201);
         String fact = ofCentre("findings/1");
         Client second = oversights.secondAssessor;
-        correct(second, fact, "'colour': 'red'").hasFaults("/value/colour value.enum");
+        assertThat(correct(second, fact, "'colour': 'red'")
+                        .isProblem(400, "request.malformed")
+                        .at("/detail"))
+                .contains("/value/colour");
         correct(second, fact, "'severity': 'HUGE', 'text': ' '").hasFaults("/value/severity value.enum");
         correct(second, fact, "'text': ' '").hasFaults("/value/text value.text");
-        correct(second, fact, "'on': '2026-12-01'").hasFaults("/value/on value.date");
         correct(second, fact, "'closedOn': '2026-10-01'").hasFaults("/value/closedOn value.reference");
         assertThat(correct(second, fact, "'text': 12")
                         .isProblem(400, "request.malformed")
@@ -200,6 +202,10 @@ class CorrectionsTest extends InAHouse {
         second.post(fact + "/corrections", json("{'value': {}}"))
                 .hasFaults("/on value.required", "/reason value.required");
         house.still();
+        house.still();
+        correct(second, fact, "'on': '2099-12-01'").hasFaults("/value/on fact.future");
+        correct(second, fact, "'evidence': {'kind': 'REPORT', 'reference': 'E', 'date': '2099-12-01'}")
+                .hasFaults("/value/evidence/date fact.future");
         second.post(fact + "/corrections", json("{'on': '2099-01-01', 'value': {'severity': 'HUGE'}}"))
                 .hasFaults("/on fact.future", "/reason value.required", "/value/severity value.enum");
         second.post(fact + "/corrections", json("{'on': '2099-01-01', 'value': {'text': 'x'}, 'reason': 'made up'}"))

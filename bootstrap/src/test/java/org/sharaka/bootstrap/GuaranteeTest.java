@@ -138,7 +138,7 @@ class GuaranteeTest extends InAHouse {
         assertThat(lifting(admin, gate, "actual")).isEqualTo("SAME_PERSON");
         assertThat(lifting(site.officer, gate, "required")).isEqualTo("EVIDENCE");
 
-        works.lift(site.officer, "R3", "2026-03-09").hasFaults("/on value.date");
+        works.lift(site.officer, "R3", "2026-03-09").hasFaults("/on fact.order");
         Answer lifted = works.lift(site.officer, "R3", "2026-04-01").is(200);
         assertThat(lifted.at("/lifting/evidence/kind")).isEqualTo("EVIDENCE");
         works.lift(site.officer, "R3", "2026-04-02").isProblem(409, "step.unavailable");

@@ -64,7 +64,7 @@ class InventoriesTest extends InAHouse {
         String disposal = centre + "/assets/A1/disposal";
         site.officer
                 .post(disposal, json("{'on': '2026-03-01', 'reason': 'hors d’usage'}"))
-                .hasFaults("/on value.date");
+                .hasFaults("/on fact.order");
         Answer gone = site.officer
                 .post(
                         disposal,

@@ -74,7 +74,7 @@ class OversightTest extends InAHouse {
     @Test
     void a_report_is_about_a_time_that_is_over_and_comes_with_its_papers() {
         String list = of(centre, "reports");
-        oversights.submit(centre, "2026-Q3", "2026-09-30").hasFaults("/on value.date");
+        oversights.submit(centre, "2026-Q3", "2026-09-30").hasFaults("/on fact.order");
         site.officer
                 .post(
                         list,
@@ -192,7 +192,7 @@ class OversightTest extends InAHouse {
         String answer = of(centre, "complaints/" + complaint + "/answer");
         site.officer
                 .post(answer, json("{'on': '2027-02-28', 'text': 'made up'}"))
-                .hasFaults("/on value.date");
+                .hasFaults("/on fact.order");
         site.officer
                 .post(answer, json("{'on': '2027-03-02', 'text': 'made up'}"))
                 .is(200);
@@ -265,7 +265,7 @@ class OversightTest extends InAHouse {
                 .at("/id");
         site.officer
                 .post(list + "/" + incident + "/end", json("{'on': '2027-04-30'}"))
-                .hasFaults("/on value.date");
+                .hasFaults("/on fact.order");
         site.officer
                 .post(list + "/" + incident + "/end", json("{'on': '2027-05-20'}"))
                 .is(200);

@@ -159,7 +159,7 @@ class PartnersTest extends InAHouse {
 
         Client director = house.someone("\"DIRECTOR\"");
         director.post(PARTNERS + "/" + id + "/steps/unblock", "{\"on\": \"2026-02-28\", \"reason\": \" \"}")
-                .hasFaults("/on value.date", "/reason value.text");
+                .hasFaults("/on fact.order", "/reason value.text");
         director.post(PARTNERS + "/" + id + "/steps/unblock", "{\"on\": \"2026-03-02\", \"reason\": \"handed in\"}")
                 .is(200);
         Answer read = admin.get(PARTNERS + "/" + id);
@@ -184,7 +184,7 @@ class PartnersTest extends InAHouse {
                 .isEqualTo("2026-05-01");
         assertThat(admin.get(PARTNERS + "/" + id).at("/status")).isEqualTo("INACTIVE");
         step(id, "deactivate", "2026-05-02").isProblem(409, "step.unavailable");
-        step(id, "reactivate", "2026-04-30").hasFaults("/on value.date");
+        step(id, "reactivate", "2026-04-30").hasFaults("/on fact.order");
         step(id, "reactivate", "2026-05-01").is(200);
     }
 

@@ -134,7 +134,7 @@ class PledgesTest extends InAHouse {
         assertThat(made.at("/number")).matches("REC-\\d{4}-\\d{4}");
         purse.receiving(pledge, "40.01", "2026-01-03").hasFaults("/amount receipt.amount");
         purse.receiving(pledge, "0.00", "2026-01-03").hasFaults("/amount receipt.amount");
-        purse.receiving(pledge, "1.00", "2025-12-31").hasFaults("/receivedOn value.date");
+        purse.receiving(pledge, "1.00", "2025-12-31").hasFaults("/receivedOn fact.order");
         purse.receiving(pledge, "40.00", "2026-01-03").is(201);
         purse.receiving("nothing", "1.00", "2026-01-03").isProblem(404, "resource.unknown");
 
@@ -181,7 +181,7 @@ class PledgesTest extends InAHouse {
                         .is(200)
                         .notPassed())
                 .containsExactly("receipt.reversal");
-        purse.reversing(receipt, "2026-01-01", "").hasFaults("/on value.date");
+        purse.reversing(receipt, "2026-01-01", "").hasFaults("/on fact.order");
         Answer reversed = site.finance
                 .post(RECEIPTS + "/" + receipt + "/reversal", json("{'on': '2026-01-04', 'reason': 'returned'}"))
                 .is(200);
@@ -210,14 +210,14 @@ class PledgesTest extends InAHouse {
         String notice = paper("NOTICE", "2026-02-01");
 
         amending(pledge, "2026-02-01", "59.99", notice).isRefusedBy("pledge.amendment");
-        amending(pledge, "2026-01-31", "80.00", notice).hasFaults("/on value.date");
+        amending(pledge, "2026-01-31", "80.00", notice).hasFaults("/on fact.order");
         Answer amended = amending(pledge, "2026-02-01", "60.00", notice).is(200);
         assertThat(amended.at("/amount/amount")).isEqualTo("60.00");
         assertThat(amended.at("/amendments/0/document/kind")).isEqualTo("NOTICE");
         assertThat(purse.figures("2026-01-31").at("/pledged/amount")).isEqualTo("100.00");
         assertThat(purse.figures("2026-02-01").at("/pledged/amount")).isEqualTo("60.00");
 
-        amending(pledge, "2026-01-15", "70.00", notice).hasFaults("/on value.date");
+        amending(pledge, "2026-01-15", "70.00", notice).hasFaults("/on fact.order");
         Client stale = site.finance.ifMatch("\"1\"");
         stale.post(PLEDGES + "/" + pledge + "/steps/amend", "{}").isProblem(412, "version.stale");
     }

@@ -223,7 +223,7 @@ class ProjectsTest extends InAHouse {
         site.step(site.officer, id, "appraise", "{'on': '2026-01-10'}").isProblem(409, "step.unavailable");
         site.step(site.officer, id, "submit", "{'on': '2026-01-10'}").is(200);
         site.step(site.officer, id, "appraise", "{'on': '2026-01-20'}").isRefusedBy("review.complete");
-        site.review(id, "FAVOURABLE", "2026-01-09").hasFaults("/on value.date");
+        site.review(id, "FAVOURABLE", "2026-01-09").hasFaults("/on fact.order");
         site.review(id, "FAVOURABLE", "2026-01-15").is(201);
 
         Answer refused =
@@ -241,7 +241,7 @@ class ProjectsTest extends InAHouse {
         site.review(id, "TO_REVISE", "2026-01-15").is(201);
         site.step(site.officer, id, "appraise", "{'on': '2026-01-20'}").is(200);
         assertThat(site.stage(id)).isEqualTo("DRAFT");
-        site.step(site.officer, id, "submit", "{'on': '2026-01-19'}").hasFaults("/on value.date");
+        site.step(site.officer, id, "submit", "{'on': '2026-01-19'}").hasFaults("/on fact.order");
         site.step(site.officer, id, "submit", "{'on': '2026-01-21'}").is(200);
         site.step(site.officer, id, "appraise", "{'on': '2026-01-22'}").isRefusedBy("review.complete");
         site.review(id, "REJECTED", "2026-01-23").is(201);
@@ -381,7 +381,7 @@ class ProjectsTest extends InAHouse {
                 .is(201);
         site.officer
                 .post(progress, json("{'on': '2026-02-28', 'percent': 34}"))
-                .hasFaults("/on value.date", "/percent value.range");
+                .hasFaults("/on fact.order", "/percent value.range");
         site.officer
                 .post(progress, json("{'on': '2026-03-02', 'percent': 101}"))
                 .hasFaults("/percent value.range");

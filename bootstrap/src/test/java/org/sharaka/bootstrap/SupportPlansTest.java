@@ -346,7 +346,7 @@ class SupportPlansTest extends InAHouse {
         assertThat(paid.at("/aid/0/instalments/0/withheld/0/item")).isEqualTo(oven);
         assertThat(paid.at("/aid/0/instalments/0/withheld/0/amount/amount")).isEqualTo("12000.00");
 
-        supports.enter(plan, "G1", "2026-03-01", "12000.00").hasFaults("/on value.date");
+        supports.enter(plan, "G1", "2026-03-01", "12000.00").hasFaults("/on fact.order");
         supports.enter(plan, "G1", "2026-06-01", "12000.00").is(200);
         supports.enter(plan, "G1", "2026-06-01", "12000.00").isProblem(409, "step.unavailable");
         assertThat(supports.read(plan).at("/grants/0/entered/on")).isEqualTo("2026-06-01");

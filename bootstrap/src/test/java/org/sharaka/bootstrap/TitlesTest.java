@@ -39,7 +39,7 @@ class TitlesTest extends InAHouse {
                 .is(201);
         assertThat(owned.at("/boardDecision/reference")).isEqualTo("BOARD_DECISION 1");
         assertThat(admin.get(titles).is(200).each("/items", "/instrument")).containsExactly("LEASE", "OWNERSHIP");
-        title("2026-05-31", "LEASE", paper("LEASE", "2026-03-01"), "").hasFaults("/on value.date");
+        title("2026-05-31", "LEASE", paper("LEASE", "2026-03-01"), "").hasFaults("/on fact.order");
     }
 
     @Test

@@ -67,7 +67,7 @@ class TrainingsTest extends InAHouse {
                 courses.plan(", 'module': 'M1'" + expert(ON), next).is(201).at("/id");
 
         courses.come(session, "enrolments", ON, person).is(200);
-        courses.come(session, "attendance", ON, person).hasFaults("/on value.date");
+        courses.come(session, "attendance", ON, person).hasFaults("/on fact.order");
     }
 
     @Test
@@ -99,7 +99,7 @@ class TrainingsTest extends InAHouse {
         courses.come(session, "enrolments", ON).hasFaults("/people value.required");
         courses.come("nothing", "enrolments", ON, person).isProblem(404, "resource.unknown");
         courses.post("people/P9/departure", "{'on': '2026-09-30'}").isProblem(404, "resource.unknown");
-        courses.post("people/" + person + "/departure", "{'on': '2026-01-04'}").hasFaults("/on value.date");
+        courses.post("people/" + person + "/departure", "{'on': '2026-01-04'}").hasFaults("/on fact.order");
         site.finance.post(CENTRES + "/" + centre + "/people", "{}").isProblem(403, "auth.forbidden");
     }
 }

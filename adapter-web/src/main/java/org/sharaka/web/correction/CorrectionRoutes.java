@@ -35,6 +35,8 @@ import org.sharaka.web.http.Place;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.problem.Problem;
+import org.sharaka.web.problem.ProblemCode;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.Json;
 import org.sharaka.web.wire.PageWire;
@@ -122,9 +124,10 @@ public final class CorrectionRoutes {
         String pointer = "/value/" + Json.escaped(member.getKey());
         Optional<Type> type = kind.typeOf(member.getKey());
         if (type.isEmpty()) {
-            form.add(pointer, "value.enum", "unknown", member.getKey(), String.join(", ", kind.names()));
+            throw Problem.because(ProblemCode.MALFORMED, "unknown", pointer);
         }
-        return type.flatMap(known -> form.take("", () -> exchange.part(member.getValue(), known, pointer)));
+        boolean ahead = kind.isAhead(member.getKey());
+        return type.flatMap(known -> form.take("", () -> exchange.part(member.getValue(), known, pointer, ahead)));
     }
 
     private Ruling look(Exchange exchange, FactKind kind, LocalDate on) {

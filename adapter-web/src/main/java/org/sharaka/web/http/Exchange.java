@@ -114,10 +114,11 @@ public final class Exchange {
      * A part of the body, read as a value of a type of the domain.
      *
      * @param pointer where it is in the body
+     * @param isAhead whether its days lie ahead by their nature
      * @throws InvalidValue with every fault of it, under the pointer
      */
-    public Object part(JsonNode part, Type type, String pointer) {
-        return tools.json().part(part, type, pointer);
+    public Object part(JsonNode part, Type type, String pointer, boolean isAhead) {
+        return tools.json().part(part, type, pointer, isAhead ? Fact.unknown() : today());
     }
 
     /** Gathers more faults of the body that was read last. */

@@ -118,11 +118,12 @@ public final class Json {
      * Reads a part of a body that only its address tells the type of.
      *
      * @param pointer where it is in the body
+     * @param today as for a whole body; unknown for a part whose days lie ahead by their nature
      * @throws Problem {@code request.malformed}
      * @throws InvalidValue with every fault of it, under the pointer
      */
-    public Object part(JsonNode part, Type type, String pointer) {
-        Faulty faulty = new Faulty(Fact.unknown());
+    public Object part(JsonNode part, Type type, String pointer, Fact<Today> today) {
+        Faulty faulty = new Faulty(today);
         @Nullable Object read = null;
         try {
             read = mapper.readerFor(mapper.constructType(type))

@@ -68,7 +68,7 @@ public final class PremisesRegister extends LifeCycle<CentreId, Premises, Centre
      * @param title the title
      * @return the premises
      * @throws Rejected.UnknownId when there is no such centre
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last title
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the last title
      */
     public Kept<Premises> title(Call call, CentreId centre, Title title) {
         return record(call, Permission.WRITE_CENTRES, centre, Fact.unknown(), premises -> premises.titled(title));
@@ -99,7 +99,7 @@ public final class PremisesRegister extends LifeCycle<CentreId, Premises, Centre
      * @return the premises
      * @throws Rejected.UnknownId when there is no such centre or reserve
      * @throws WrongState where the reserve is lifted
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before it was raised
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before it was raised
      */
     public Kept<Premises> undertake(Call call, CentreId centre, ReserveId reserve, Undertaking promise) {
         return record(

@@ -43,6 +43,8 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.time.FactOrder;
+import org.sharaka.domain.time.Today;
 
 /**
  * Use cases: a recorded fact is put right by a new entry, and the rulings that rested on it are made again beside
@@ -102,7 +104,7 @@ public final class CorrectionRegister {
      * @return the correction, or refused with the ruling
      * @throws Rejected.UnknownId where the fact is not recorded
      * @throws Rejected.StaleVersion where its owner has changed since
-     * @throws InvalidValue as {@link RecordedFact#with}; {@code value.date} at {@code /on} for a day before the last
+     * @throws InvalidValue as {@link RecordedFact#with}; {@code fact.order} at {@code /on} for a day before the last
      *     correction of the fact or after today
      */
     public Outcome<FactCorrection> correct(Call call, CorrectFact asked, Fact<Long> expected) {
@@ -188,16 +190,10 @@ public final class CorrectionRegister {
     }
 
     private void inOrder(Stores stores, FactId fact, LocalDate on) {
-        LocalDate today = LocalDate.now(clock);
-        if (on.isAfter(today)) {
-            throw InvalidValue.at("/on", "value.date", "late", today);
-        }
-        stores.of(Corrections.class).of(fact).forEach(earlier -> {
-            if (on.isBefore(earlier.act().on())) {
-                throw InvalidValue.at(
-                        "/on", "value.date", "order", earlier.act().on());
-            }
-        });
+        Faults.within("/on", () -> new Today(LocalDate.now(clock)).past(on));
+        stores.of(Corrections.class)
+                .of(fact)
+                .forEach(earlier -> FactOrder.check("/on", earlier.act().on(), on));
     }
 
     private static <A> RecordedFact<A> fact(Named named, A owner) {

@@ -286,7 +286,7 @@ class ProjectStepsTest {
                                 Fact.known(new Reason("x")),
                                 List.of(),
                                 Fact.unknown()))))
-                .containsExactly(fault("/on", "value.date", "order", DAY.toString()));
+                .containsExactly(fault("/on", "fact.order", "early", DAY.toString()));
     }
 
     @Test

@@ -56,8 +56,7 @@ public sealed interface ArrowStep extends DeliveryStep
      * @param act who takes the step, and on which day
      * @param particulars what the journal tells beside day, stage and reason
      * @return the project, whose stage follows the lot that is furthest behind
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
-     *     of the project
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the last step of the project
      */
     default Recorded<Project> moved(Project project, Delivery after, Act act, Map<String, String> particulars) {
         return project.moved(arrow(), after.stage(), act, reason().map(Reason::text), particulars);

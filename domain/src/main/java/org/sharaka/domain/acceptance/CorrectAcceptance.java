@@ -13,6 +13,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * A recorded fact of the acceptance of a lot is corrected by a new entry that names it, by someone other than who
@@ -58,7 +59,7 @@ public record CorrectAcceptance(LocalDate on, LotId lot, Fact<CorrectedFact> fac
         Completion known = accepted(delivery).last().corrected();
         Faults faults = new Faults();
         LocalDate earliest = known.notice().on();
-        Written.notBefore(faults, "/on", earliest, on);
+        FactOrder.check("/on", earliest, on, faults);
         CorrectedFact corrected = fact.required("/fact");
         if (corrected instanceof CorrectedFact.AcceptedOn right) {
             LocalDate end = accepted(known).end().fold(last -> last.act().on(), () -> on);
@@ -105,7 +106,7 @@ public record CorrectAcceptance(LocalDate on, LotId lot, Fact<CorrectedFact> fac
     }
 
     private static void within(Faults faults, LocalDate earliest, LocalDate latest, LocalDate day) {
-        Written.notBefore(faults, "/date", earliest, day);
+        FactOrder.check("/date", earliest, day, faults);
         if (day.isAfter(latest)) {
             faults.add("/date", "value.date", "late", latest);
         }

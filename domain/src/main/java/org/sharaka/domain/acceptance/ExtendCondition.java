@@ -10,6 +10,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * A condition of acceptance gets a later day, once, by decision.
@@ -61,7 +62,7 @@ public record ExtendCondition(
     public void check(Delivery delivery) {
         Decision.check(reason, document);
         ConditionOfLot place = place(delivery);
-        Written.inOrder("/on", place.acceptedOn(), on);
+        FactOrder.check("/on", place.acceptedOn(), on);
         Written.inOrder("/until", place.condition().due().plusDays(1), until.required("/until"));
     }
 

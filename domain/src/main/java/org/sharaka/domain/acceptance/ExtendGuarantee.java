@@ -12,6 +12,7 @@ import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * The guarantee period is extended by decision while it runs.
@@ -60,7 +61,7 @@ public record ExtendGuarantee(
     public void check(Delivery delivery) {
         Decision.check(reason, document);
         List<Lot> chosen = chosen(delivery);
-        Written.inOrder("/on", delivery.earliest(chosen), on);
+        FactOrder.check("/on", delivery.earliest(chosen), on);
         chosen.forEach(lot -> Written.inOrder("/until", end(lot).plusDays(1), until.required("/until")));
     }
 

@@ -10,6 +10,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * A reserve is lifted, by someone other than who raised it.
@@ -47,7 +48,7 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
 
     @Override
     public void check(Delivery delivery) {
-        Written.inOrder("/on", open(delivery).raised().on(), on);
+        FactOrder.check("/on", open(delivery).raised().on(), on);
     }
 
     @Override

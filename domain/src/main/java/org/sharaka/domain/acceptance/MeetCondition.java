@@ -8,6 +8,7 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * A condition of acceptance is met with its document; late is better than never.
@@ -44,7 +45,7 @@ public record MeetCondition(LocalDate on, ConditionId condition, Fact<Document> 
 
     @Override
     public void check(Delivery delivery) {
-        Written.inOrder("/on", place(delivery).acceptedOn(), on);
+        FactOrder.check("/on", place(delivery).acceptedOn(), on);
         document.required("/document");
     }
 

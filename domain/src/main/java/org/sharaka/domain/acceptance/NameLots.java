@@ -15,6 +15,7 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * The works are divided into lots, anew as a whole, before anything of them was notified complete or found wrong.
@@ -97,7 +98,7 @@ public record NameLots(LocalDate on, List<NewLot> lots) implements DeliveryStep 
 
     @Override
     public void check(Delivery delivery) {
-        Written.inOrder("/on", delivery.begunOn(), on);
+        FactOrder.check("/on", delivery.begunOn(), on);
         if (lots.isEmpty()) {
             throw InvalidValue.at("/lots", "value.required", "missing");
         }

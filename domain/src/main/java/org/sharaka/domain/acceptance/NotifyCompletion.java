@@ -10,6 +10,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * Who builds gives notice that works are complete.
@@ -45,7 +46,7 @@ public record NotifyCompletion(LocalDate on, List<LotId> lots, Fact<Document> do
 
     @Override
     public void check(Delivery delivery) {
-        Written.inOrder("/on", delivery.earliest(chosen(delivery)), on);
+        FactOrder.check("/on", delivery.earliest(chosen(delivery)), on);
         document.required("/document");
     }
 

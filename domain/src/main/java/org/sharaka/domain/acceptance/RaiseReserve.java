@@ -10,6 +10,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * A defect is listed: before acceptance as a reserve, until final acceptance as a notified defect. It protects: no
@@ -63,7 +64,7 @@ public record RaiseReserve(LocalDate on, Fact<LotId> lot, Fact<LocalDate> deadli
 
     @Override
     public void check(Delivery delivery) {
-        Written.inOrder("/on", open(delivery).acceptance().fold(ProvisionalAcceptance::on, delivery::begunOn), on);
+        FactOrder.check("/on", open(delivery).acceptance().fold(ProvisionalAcceptance::on, delivery::begunOn), on);
         reserve.required("/text");
     }
 

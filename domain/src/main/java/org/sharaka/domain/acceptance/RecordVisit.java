@@ -11,6 +11,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * Lots that were notified complete are visited.
@@ -56,7 +57,7 @@ public record RecordVisit(LocalDate on, List<LotId> lots, Fact<String> by, Fact<
 
     @Override
     public void check(Delivery delivery) {
-        Written.inOrder("/on", delivery.earliest(chosen(delivery)), on);
+        FactOrder.check("/on", delivery.earliest(chosen(delivery)), on);
         by.required("/by");
     }
 

@@ -10,6 +10,7 @@ import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * Acceptance is refused, and works go on. It protects: no block and no interest stops it.
@@ -48,7 +49,7 @@ public record RefuseAcceptance(LocalDate on, List<LotId> lots, Fact<Reason> reas
 
     @Override
     public void check(Delivery delivery) {
-        Written.inOrder("/on", delivery.earliest(chosen(delivery)), on);
+        FactOrder.check("/on", delivery.earliest(chosen(delivery)), on);
         reason.required("/reason");
         makeAcceptable.required("/makeAcceptable");
     }

@@ -8,8 +8,8 @@ import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.access.Act;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * A defect of a centre whose works are finally accepted. It is open until somebody else lifts it with evidence; time
@@ -57,9 +57,7 @@ public record CentreReserve(
     }
 
     void inOrder(LocalDate on) {
-        if (on.isBefore(raised.on())) {
-            throw InvalidValue.at("/on", "value.date", "order", raised.on());
-        }
+        FactOrder.check("/on", raised.on(), on);
     }
 
     OpenReserve asOf(LocalDate day) {

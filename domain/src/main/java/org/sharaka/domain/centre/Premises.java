@@ -11,6 +11,7 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * The premises of a centre: by what title they are held, and what is wrong with them since final acceptance (S6, S9).
@@ -48,16 +49,11 @@ public final class Premises {
      *
      * @param title the title, which holds from the day it is recorded for
      * @return the premises, and what tells it
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last title
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the last title
      */
     public Recorded<Premises> titled(Title title) {
-        titles().stream()
-                .map(last -> last.recorded().on())
-                .filter(last -> title.recorded().on().isBefore(last))
-                .max(LocalDate::compareTo)
-                .ifPresent(last -> {
-                    throw InvalidValue.at("/on", "value.date", "order", last);
-                });
+        titles().forEach(last ->
+                FactOrder.check("/on", last.recorded().on(), title.recorded().on()));
         List<Title> more = new ArrayList<>(titles());
         more.add(title);
         return Recorded.of(

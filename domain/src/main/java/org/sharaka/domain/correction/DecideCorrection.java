@@ -8,7 +8,6 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.correction.FactCorrection.Decision;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -16,6 +15,7 @@ import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * The director decides in writing what becomes of the acts whose rulings would come out otherwise
@@ -57,9 +57,7 @@ public record DecideCorrection(LocalDate on, Fact<Decision.What> what, Fact<Docu
         what.required("/what");
         document.required("/document");
         reason.required("/reason");
-        if (on.isBefore(before.act().on())) {
-            throw InvalidValue.at("/on", "value.date", "order", before.act().on());
-        }
+        FactOrder.check("/on", before.act().on(), on);
     }
 
     @Override

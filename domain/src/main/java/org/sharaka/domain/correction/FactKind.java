@@ -34,14 +34,9 @@ public record FactKind(
      *
      * @param place where it is, within the fact
      * @param writer where the id of its writer is, within the fact; or the action by which the journal names the writer
+     * @param isAhead whether a day lies ahead by its nature ({@code fact.future}): the end of a term, a day that is due
      */
-    public record Member(List<String> place, Writer writer) {
-
-        /** The day of an act, which has to have come; not a day that may lie ahead. */
-        boolean isDayOfAct() {
-            return writer instanceof Named && place.get(place.size() - 1).equals("on");
-        }
-    }
+    public record Member(List<String> place, Writer writer, boolean isAhead) {}
 
     /** How the writer of a fact is known. */
     public sealed interface Writer {}
@@ -81,6 +76,11 @@ public record FactKind(
                 .map(found -> MemberTypes.at(
                         holder,
                         Stream.concat(path().stream(), found.place().stream()).toList()));
+    }
+
+    /** {@return whether the days of a member lie ahead by their nature; false where this kind has no such member} */
+    public boolean isAhead(String member) {
+        return Optional.ofNullable(members.get(member)).filter(Member::isAhead).isPresent();
     }
 
     /** {@return the names of what can be corrected; in order} */

@@ -45,7 +45,10 @@ public final class FactKinds {
     private static final String PARTNERS = "partners";
     private static final String PROJECTS = "projects";
     private static final String CENTRES = "centres";
-    private static final String PAPER = "kind reference date validUntil";
+    private static final String PAPER = "kind reference date >validUntil";
+
+    /** Before a member whose days lie ahead by their nature. */
+    private static final String AHEAD = ">";
 
     private static final List<FactKind> ALL = new ArrayList<>();
 
@@ -56,8 +59,8 @@ public final class FactKinds {
                 .kind(
                         "",
                         "",
-                        told("membership.taken membership.imported", "since capacities"),
-                        told("membership.ended", "until=end.on"));
+                        told("membership.taken membership.imported", ">since capacities"),
+                        told("membership.ended", ">until=end.on"));
         new Of("pledges", Pledge.class, WRITE_FUNDING)
                 .kind(
                         "",
@@ -79,7 +82,7 @@ public final class FactKinds {
                 .kind("amendments", "amendments.*", by("act", "on=act.on what document=paper"));
         ofCentres();
         new Of("mandates", Mandate.class, WRITE_CENTRES)
-                .kind("term", "term", told("mandate.drafted", "from until"))
+                .kind("term", "term", told("mandate.drafted", ">from >until"))
                 .kind("experience", "experience.*", told("mandate.drafted", "field from until document=paper"))
                 .kind("papers", "papers.*", told("mandate.drafted mandate.documented", PAPER))
                 .kind("signature", "signature", by("by", "on=by.on document=agreement"))
@@ -125,7 +128,7 @@ public final class FactKinds {
                         by("opened", "opened=opened.on"),
                         by("notified", "notified=notified.on notice"),
                         by("curing", "curing=curing.on"),
-                        by("plan.by", "planned=plan.by.on plan=plan.text until=plan.until planDocument=plan.document"),
+                        by("plan.by", "planned=plan.by.on plan=plan.text >until=plan.until planDocument=plan.document"),
                         by("remedied.act", "remedied=remedied.act.on"),
                         by("reverted", "reverted=reverted.on inventory"));
     }
@@ -149,7 +152,7 @@ public final class FactKinds {
                 .kind(
                         "reserves",
                         "reserves.*",
-                        by("raised", "on=raised.on severity text place deadline"),
+                        by("raised", "on=raised.on severity text place >deadline"),
                         by("lifting.act", "liftedOn=lifting.act.on evidence=lifting.evidence"));
     }
 
@@ -162,7 +165,7 @@ public final class FactKinds {
                         by(
                                 "recorded",
                                 "kind=paper.kind reference=paper.reference date=paper.date"
-                                        + " validUntil=paper.validUntil holderId=holder"));
+                                        + " >validUntil=paper.validUntil holderId=holder"));
         new Of(CENTRES, Premises.class, WRITE_CENTRES)
                 .kind("titles", "titles.*", by("recorded", "instrument document reversionClause boardDecision"))
                 .kind(
@@ -193,7 +196,7 @@ public final class FactKinds {
                         "people.*",
                         told("person.hired", "name=hired.name post=hired.post since=hired.since"),
                         by("left", "leftOn=left.on"))
-                .kind("trainings", "sessions.*", by("planned", "on=offer.on module=offer.module topic=offer.topic"))
+                .kind("trainings", "sessions.*", by("planned", ">on=offer.on module=offer.module topic=offer.topic"))
                 .kind("training-steps", "sessions.*.participants.*.steps.*", by("", "on"));
         new Of(CENTRES, Oversight.class, WRITE_CENTRES)
                 .kind(
@@ -208,7 +211,7 @@ public final class FactKinds {
                         "finances.budgets.*",
                         by(
                                 "approved",
-                                "from=months.from until=months.until amount secured approvedOn=approved.on document"))
+                                ">from=months.from >until=months.until amount secured approvedOn=approved.on document"))
                 .kind("commitments", "finances.commitments.*", by("given", "on=given.on document"))
                 .kind(
                         "reports",
@@ -239,7 +242,7 @@ public final class FactKinds {
                         "findings.all.*",
                         by("raised", "on=raised.on severity source text"),
                         by("closure.by", "closedOn=closure.by.on evidence=closure.evidence"))
-                .kind("finding-plans", "findings.all.*.plans.*", by("by", "on=by.on text due document"));
+                .kind("finding-plans", "findings.all.*.plans.*", by("by", "on=by.on text >due document"));
     }
 
     private FactKinds() {}
@@ -275,8 +278,9 @@ public final class FactKinds {
     private static Map<String, Member> members(Writer writer, String members) {
         Map<String, Member> all = new LinkedHashMap<>();
         for (String member : members.split(" ")) {
-            String[] named = member.split("=");
-            all.put(named[0], new Member(path(named[named.length - 1]), writer));
+            boolean ahead = member.startsWith(AHEAD);
+            String[] named = member.substring(ahead ? AHEAD.length() : 0).split("=");
+            all.put(named[0], new Member(path(named[named.length - 1]), writer, ahead));
         }
         return all;
     }

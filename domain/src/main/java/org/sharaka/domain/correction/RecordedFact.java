@@ -167,7 +167,7 @@ public final class RecordedFact<A> {
             if (plain.isEmpty()) {
                 return;
             }
-            if (member.isDayOfAct() && value instanceof LocalDate day && day.isAfter(on)) {
+            if (!member.isAhead() && value instanceof LocalDate day && day.isAfter(on)) {
                 faults.add("/value/" + name, "value.date", "late", on);
             }
             boolean unwritten = member.writer() instanceof FactKind.Named named

@@ -26,8 +26,7 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
     /**
      * Checks the order of the days.
      *
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the date of the
-     *     paper
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the date of the paper
      */
     public AmendPledge {
         document.value().ifPresent(paper -> Steps.notBefore(paper.date(), on));
@@ -57,8 +56,7 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
      *
      * @return {@code pledge.amendment} after the rules on its parties; where it raises a pledge of cash to a project of
      *     model 2, {@code allocation.model}
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the pledge or
-     *     its last amendment
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the pledge or its last amendment
      */
     @Override
     public PledgeInquiry look(Rulebook book, Pledge pledge, PledgeCircumstances around) {

@@ -21,8 +21,7 @@ public record Amendment(Fact<Document> notice, PledgeTerms terms, Act act, Fact<
     /**
      * Checks the order of the days.
      *
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the date of the
-     *     notice
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the date of the notice
      */
     public Amendment {
         notice.value().ifPresent(paper -> Steps.notBefore(paper.date(), act.on()));

@@ -31,7 +31,7 @@ public record ApprovePayment(LocalDate on) implements PaymentStep {
      * @return {@code payment.available}, {@code payment.four-eyes}, under a contract {@code works.retention},
      *     {@code funding.balance} after the rules on its parties
      * @throws WrongState where it is not prepared
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its preparation
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before its preparation
      */
     @Override
     public PaymentInquiry asks(Payment payment, PaymentCircumstances around) {

@@ -30,7 +30,7 @@ public record ConfirmReversal(LocalDate on) implements PaymentStep {
      *
      * @return {@code payment.four-eyes}
      * @throws WrongState where no reversal of it waits
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before it was entered
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before it was entered
      */
     @Override
     public Inquiry asks(Payment payment, PaymentCircumstances around) {

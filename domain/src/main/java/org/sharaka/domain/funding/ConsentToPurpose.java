@@ -47,7 +47,7 @@ public record ConsentToPurpose(LocalDate on, Fact<Purpose> to, Fact<Document> do
      * Its gate.
      *
      * @return the rules on its parties
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the pledge
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the pledge
      */
     @Override
     public Inquiry look(Rulebook book, Pledge pledge, PledgeCircumstances around) {

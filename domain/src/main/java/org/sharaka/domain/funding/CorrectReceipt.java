@@ -48,8 +48,8 @@ public record CorrectReceipt(
      *
      * @return {@code fact.correction} after the rules on its parties; for a gift in kind, {@code receipt.in-kind} too
      * @throws InvalidValue {@code receipt.amount} with reason {@code positive} or {@code above} at {@code /amount};
-     *     {@code value.text} at {@code /reference}; {@code value.date} with reason {@code order} at {@code /receivedOn}
-     *     for a day before the pledge, at {@code /on} for a day before the last correction
+     *     {@code value.text} at {@code /reference}; {@code fact.order} at {@code /receivedOn} for a day before the
+     *     pledge, at {@code /on} for a day before the last correction
      */
     @Override
     public ReceiptInquiry look(Rulebook book, Receipt receipt, ReceiptCircumstances around) {

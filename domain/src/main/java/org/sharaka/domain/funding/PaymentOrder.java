@@ -9,6 +9,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.text.PlainText;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * What is to be paid ({@code payment.available}): it names an allocation, a document and a payee.
@@ -52,7 +53,7 @@ public record PaymentOrder(
      *
      * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.text} at
      *     {@code /payee}; {@code value.required} at {@code /contractId} but for a {@link PaymentKind#PAYMENT};
-     *     {@code value.date} with reason {@code order} at {@code /on} for a day before the date of the paper
+     *     {@code fact.order} at {@code /on} for a day before the date of the paper
      */
     public PaymentOrder {
         String typed = payee;
@@ -66,9 +67,7 @@ public record PaymentOrder(
         if (kind != PaymentKind.PAYMENT && contract.value().isEmpty()) {
             faults.add("/contractId", "value.required", "missing");
         }
-        if (prepared.on().isBefore(document.date())) {
-            faults.add("/on", "value.date", "order", document.date());
-        }
+        FactOrder.check("/on", document.date(), prepared.on(), faults);
         faults.throwIfAny();
         payee = line.orElseThrow();
     }

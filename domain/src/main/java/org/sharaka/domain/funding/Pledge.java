@@ -207,8 +207,7 @@ public final class Pledge {
      *
      * @param takeover by whom, and from which day
      * @return the pledge, and what tells it
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its last
-     *     amendment
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before its last amendment
      */
     public Recorded<Pledge> takenOver(Takeover takeover) {
         Steps.notBefore(termsSince(), takeover.act().on());

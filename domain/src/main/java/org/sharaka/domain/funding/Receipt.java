@@ -15,6 +15,7 @@ import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * What came in on a pledge: money, or a gift in kind at its value.
@@ -44,9 +45,9 @@ public final class Receipt {
      * @param parties the donor as a party
      * @return made, or refused by {@code actor.interest}, {@code partner.blocked} or {@code receipt.in-kind}
      * @throws InvalidValue {@code receipt.amount} with reason {@code above} at {@code /amount} where the receipts would
-     *     be above the pledge; {@code value.date} with reason {@code order} at {@code /receivedOn} for a day before the
-     *     pledge; {@code receipt.in-kind} with reason {@code kind} or {@code missing} at {@code /inKind} where the gift
-     *     is of another kind than the pledge
+     *     be above the pledge; {@code fact.order} at {@code /receivedOn} for a day before the pledge;
+     *     {@code receipt.in-kind} with reason {@code kind} or {@code missing} at {@code /inKind} where the gift is of
+     *     another kind than the pledge
      */
     public static Outcome<Receipt> recorded(
             Rulebook book, Gift gift, Pledge pledge, DailyBalance received, Partner donor, Parties parties) {
@@ -240,7 +241,7 @@ public final class Receipt {
 
     static void fits(Pledge pledge, DailyBalance received, ReceiptEntry entry, Faults faults) {
         if (entry.receivedOn().isBefore(pledge.pledgedOn())) {
-            faults.add("/receivedOn", "value.date", "order", pledge.pledgedOn());
+            FactOrder.check("/receivedOn", pledge.pledgedOn(), entry.receivedOn(), faults);
             return;
         }
         Money room = pledge.promised().minus(received).leastFrom(entry.receivedOn());

@@ -56,8 +56,7 @@ public record ReleaseAllocation(LocalDate on, Fact<Money> amount, Fact<Reason> r
      * Its gate.
      *
      * @return {@code allocation.release}, {@code funding.balance} after the rules on its parties
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the allocation
-     *     or its last release
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the allocation or its last release
      */
     @Override
     public AllocationInquiry look(Rulebook book, Allocation allocation, AllocationCircumstances around) {

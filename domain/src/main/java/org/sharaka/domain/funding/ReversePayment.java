@@ -39,7 +39,7 @@ public record ReversePayment(LocalDate on, Fact<Reason> reason) implements Payme
      *
      * @return an inquiry that finds no checks
      * @throws WrongState where it is not approved, or its reversal waits already
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its approval
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before its approval
      */
     @Override
     public Inquiry asks(Payment payment, PaymentCircumstances around) {

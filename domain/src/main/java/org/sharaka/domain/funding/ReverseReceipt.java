@@ -56,8 +56,7 @@ public record ReverseReceipt(LocalDate on, Fact<Money> amount, Fact<Reason> reas
      * Its gate.
      *
      * @return {@code receipt.reversal}
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the receipt or
-     *     its last reversal
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the receipt or its last reversal
      */
     @Override
     public ReceiptInquiry look(Rulebook book, Receipt receipt, ReceiptCircumstances around) {

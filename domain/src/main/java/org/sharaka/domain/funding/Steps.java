@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.domain.fault.Faults;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.time.FactOrder;
 
 /** What the steps of pledges, receipts, allocations and payments share. */
 final class Steps {
@@ -15,10 +15,7 @@ final class Steps {
 
     /** A step of one life cycle is never dated before the last one. */
     static LocalDate notBefore(LocalDate earliest, LocalDate on) {
-        if (on.isBefore(earliest)) {
-            throw InvalidValue.at("/on", "value.date", "order", earliest);
-        }
-        return on;
+        return FactOrder.check("/on", earliest, on);
     }
 
     static void positive(Fact<Money> amount, Faults faults) {

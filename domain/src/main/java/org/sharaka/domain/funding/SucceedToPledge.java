@@ -40,8 +40,7 @@ public record SucceedToPledge(Acceptance acceptance) implements PledgeStep {
     /**
      * Its gate.
      *
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the pledge or
-     *     its last amendment
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the pledge or its last amendment
      */
     @Override
     public Inquiry look(Rulebook book, Pledge pledge, PledgeCircumstances around) {

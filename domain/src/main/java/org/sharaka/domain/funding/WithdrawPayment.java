@@ -38,7 +38,7 @@ public record WithdrawPayment(LocalDate on, Fact<Reason> reason) implements Paym
      *
      * @return an inquiry that finds no checks
      * @throws WrongState where it is not prepared
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its preparation
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before its preparation
      */
     @Override
     public Inquiry asks(Payment payment, PaymentCircumstances around) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.Recorded;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -25,6 +24,7 @@ import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * The transfer of one or several centres to the manager that runs them, by one convention (S9, S12).
@@ -296,10 +296,7 @@ public final class Handover {
     }
 
     void inOrder(LocalDate on) {
-        LocalDate last = lastStep();
-        if (on.isBefore(last)) {
-            throw InvalidValue.at("/on", "value.date", "order", last);
-        }
+        FactOrder.check("/on", lastStep(), on);
     }
 
     /** A step is taken from the state that the last one left, whatever day it is dated. */

@@ -19,6 +19,7 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.text.PlainText;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * The inventory of a centre: the register of its assets, and what both sides counted (S6, S12).
@@ -73,8 +74,8 @@ public final class Inventory {
      * @param consent the foundation's consent; unknown where it was not asked
      * @return the inventory, and what tells it
      * @throws InvalidValue {@code value.reference} for an asset that is unknown; {@code value.text} at {@code /reason};
-     *     {@code value.date} with reason {@code order} at {@code /on} for a day before the entry; at {@code /consent}
-     *     for another paper than a consent
+     *     {@code fact.order} at {@code /on} for a day before the entry; at {@code /consent} for another paper than a
+     *     consent
      * @throws WrongState where it is gone already
      */
     public Recorded disposed(AssetId id, Act by, String reason, Fact<Document> consent) {
@@ -85,9 +86,7 @@ public final class Inventory {
         Faults faults = new Faults();
         Optional<String> why =
                 faults.take("/reason", () -> PlainText.paragraph(reason, Partner.LONGEST_REASON, "value.text"));
-        if (by.on().isBefore(asset.entered().on())) {
-            faults.add("/on", "value.date", "order", asset.entered().on());
-        }
+        FactOrder.check("/on", asset.entered().on(), by.on(), faults);
         consent.value().ifPresent(paper -> paper.mustBe(DocumentKind.CONSENT, by.on(), "/consent", faults));
         faults.throwIfAny();
         Disposal disposal = new Disposal(by, why.orElseThrow(), consent);

@@ -13,7 +13,6 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.PartnerId;
@@ -23,6 +22,7 @@ import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * The running of a centre entrusted to a manager (S9, S11).
@@ -318,10 +318,7 @@ public final class Mandate {
     }
 
     void inOrder(LocalDate on) {
-        LocalDate last = lastStepOn();
-        if (on.isBefore(last)) {
-            throw InvalidValue.at("/on", "value.date", "order", last);
-        }
+        FactOrder.check("/on", lastStepOn(), on);
     }
 
     /**

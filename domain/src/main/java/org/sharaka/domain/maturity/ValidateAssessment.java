@@ -13,6 +13,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * Validates an assessment that someone else recorded ({@code assessment.validation}); from that day on it counts.
@@ -81,9 +82,7 @@ public record ValidateAssessment(LocalDate on, CentreId centre, List<Integer> re
 
     @Override
     public void check(AssessmentRecord assessment) {
-        if (on.isBefore(assessment.on())) {
-            throw InvalidValue.at("/on", "value.date", "order", assessment.on());
-        }
+        FactOrder.check("/on", assessment.on(), on);
     }
 
     @Override

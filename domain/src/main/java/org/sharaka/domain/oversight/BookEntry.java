@@ -36,7 +36,7 @@ public sealed interface BookEntry
      * @return the books, and the event
      * @throws UnknownEntry where it names an entry that is not there
      * @throws WrongState where the entry that it names is settled
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before that entry
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before that entry
      */
     Recorded<Oversight> write(Oversight books, UserId by);
 }

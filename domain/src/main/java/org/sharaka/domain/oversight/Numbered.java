@@ -3,7 +3,7 @@ package org.sharaka.domain.oversight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.time.FactOrder;
 
 /** An entry that has an id of its own. */
 interface Numbered {
@@ -26,8 +26,6 @@ interface Numbered {
 
     /** A step of an entry is never dated before it. */
     static void inOrder(LocalDate first, LocalDate on) {
-        if (on.isBefore(first)) {
-            throw InvalidValue.at("/on", "value.date", "order", first);
-        }
+        FactOrder.check("/on", first, on);
     }
 }

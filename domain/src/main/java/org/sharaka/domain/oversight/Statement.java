@@ -1,6 +1,5 @@
 package org.sharaka.domain.oversight;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
@@ -8,6 +7,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * The approved statement of twelve closed months.
@@ -39,10 +39,7 @@ public record Statement(
         Faults faults = new Faults();
         notNegative(operatingCosts, "/operatingCosts", faults);
         notNegative(cashReserve, "/cashReserve", faults);
-        LocalDate first = months.until().plusDays(1);
-        if (approved.on().isBefore(first)) {
-            faults.add("/approvedOn", "value.date", "order", first);
-        }
+        FactOrder.check("/approvedOn", months.until().plusDays(1), approved.on(), faults);
         boolean certified = document.kind() == DocumentKind.CERTIFIED_ACCOUNTS;
         document.mustBe(certified ? document.kind() : DocumentKind.ACCOUNTS, approved.on(), "/document", faults);
         faults.throwIfAny();

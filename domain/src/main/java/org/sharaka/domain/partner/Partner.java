@@ -9,6 +9,7 @@ import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.LanguageMap;
 import org.sharaka.domain.text.PlainText;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * A partner of the foundation (S1, S5, S10).
@@ -155,9 +156,7 @@ public final class Partner {
 
     static void check(LocalDate earliest, LocalDate on, Fact<String> reason) {
         Faults faults = new Faults();
-        if (on.isBefore(earliest)) {
-            faults.add("/on", "value.date", "order", earliest);
-        }
+        FactOrder.check("/on", earliest, on, faults);
         faults.take("", () -> reasonOf(reason));
         faults.throwIfAny();
     }

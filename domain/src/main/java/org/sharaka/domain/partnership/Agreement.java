@@ -20,6 +20,7 @@ import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * What the foundation and a partner sign for one or several projects of one model (S7, S8).
@@ -116,16 +117,10 @@ public final class Agreement {
     /**
      * Goes on only where a day is not before that of any step.
      *
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}
+     * @throws InvalidValue {@code fact.order} at {@code /on}
      */
     void inOrder(LocalDate on) {
-        milestones().stream()
-                .map(milestone -> milestone.act().on())
-                .filter(on::isBefore)
-                .findFirst()
-                .ifPresent(day -> {
-                    throw InvalidValue.at("/on", "value.date", "order", day);
-                });
+        milestones().forEach(milestone -> FactOrder.check("/on", milestone.act().on(), on));
     }
 
     /** The agreement after a step that has passed its gate. */

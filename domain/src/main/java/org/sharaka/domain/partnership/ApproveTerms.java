@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * Somebody approves the last version of terms of reference ({@code agreement.terms}, four eyes).
@@ -45,10 +45,7 @@ public record ApproveTerms(LocalDate on, int version) implements Step<TermsOfRef
 
     @Override
     public void check(TermsOfReference before) {
-        LocalDate written = before.last().written().on();
-        if (on.isBefore(written)) {
-            throw InvalidValue.at("/on", "value.date", "order", written);
-        }
+        FactOrder.check("/on", before.last().written().on(), on);
     }
 
     @Override

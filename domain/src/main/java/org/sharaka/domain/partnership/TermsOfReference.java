@@ -1,6 +1,5 @@
 package org.sharaka.domain.partnership;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * The specification that the party of model 2 builds by, version by version (S8).
@@ -40,14 +40,11 @@ public final class TermsOfReference {
      * The terms with a further version.
      *
      * @throws InvalidValue {@code value.number} with reason {@code range} at {@code /version} for another number than
-     *     the next; {@code value.date} with reason {@code order} at {@code /on} where it is dated before the last one
+     *     the next; {@code fact.order} at {@code /on} where it is dated before the last one
      */
     public TermsOfReference rewritten(TermsVersion next) {
         isNumbered(next, last().number() + 1);
-        LocalDate before = last().written().on();
-        if (next.written().on().isBefore(before)) {
-            throw InvalidValue.at("/on", "value.date", "order", before);
-        }
+        FactOrder.check("/on", last().written().on(), next.written().on());
         List<TermsVersion> more = new ArrayList<>(versions());
         more.add(next);
         return new TermsOfReference(new Snapshot(project(), more, state.inForce()));

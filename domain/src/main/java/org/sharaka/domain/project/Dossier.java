@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * What was recorded for a project beside its steps. It only grows.
@@ -87,10 +87,7 @@ public record Dossier(
     }
 
     static LocalDate notBefore(LocalDate earliest, LocalDate on) {
-        if (on.isBefore(earliest)) {
-            throw InvalidValue.at("/on", "value.date", "order", earliest);
-        }
-        return on;
+        return FactOrder.check("/on", earliest, on);
     }
 
     private static <T> List<T> and(List<T> before, List<T> more) {

@@ -107,9 +107,9 @@ public final class Project {
      * @param act who reviewed, and on which day; not before the last step and the last review
      * @param remarks why, a paragraph, perhaps unknown
      * @throws WrongState named {@code effectiveness-review} in another stage, or in model 2
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}; {@code value.text} at
-     *     {@code /remarks}; {@code fact.correction} with reason {@code recorded} at {@code /on} for a second review of
-     *     one submission on one day
+     * @throws InvalidValue {@code fact.order} at {@code /on}; {@code value.text} at {@code /remarks};
+     *     {@code fact.correction} with reason {@code recorded} at {@code /on} for a second review of one submission on
+     *     one day
      */
     public Recorded<Project> reviewed(Act act, EffectivenessReview.Result result, Fact<String> remarks) {
         if (!Arrow.APPRAISE.isOf(model())) {
@@ -154,8 +154,8 @@ public final class Project {
      *
      * @param report not before works run and not before the last report, with no lower percentage
      * @throws WrongState named {@code progress} where works do not run
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}, {@code value.range} with reason
-     *     {@code least} at {@code /percent}
+     * @throws InvalidValue {@code fact.order} at {@code /on}, {@code value.range} with reason {@code least} at
+     *     {@code /percent}
      */
     public Recorded<Project> progressed(Progress report) {
         if (!WORKS_RUN.contains(stage())) {
@@ -184,7 +184,7 @@ public final class Project {
     /**
      * Goes on only where a day is not before that of the last step.
      *
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}
+     * @throws InvalidValue {@code fact.order} at {@code /on}
      */
     public void inOrder(LocalDate on) {
         last(any -> true).ifPresent(last -> Dossier.notBefore(last.act().on(), on));
@@ -197,7 +197,7 @@ public final class Project {
      * @param reason why, where the step needs a reason
      * @param particulars what the journal's reader needs beside
      * @throws WrongState where the step does not begin from the present stage
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the last step
      * @throws IllegalArgumentException for a stage that the step does not lead to
      */
     public Recorded<Project> moved(

@@ -21,6 +21,7 @@ import org.sharaka.domain.policy.StepBackPolicy;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * The way by which a centre that was handed over comes back to the foundation (S9, S11).
@@ -256,9 +257,7 @@ public final class StepBack {
                 .map(Act::on)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        if (on.isBefore(last)) {
-            throw InvalidValue.at("/on", "value.date", "order", last);
-        }
+        FactOrder.check("/on", last, on);
     }
 
     void stands(StepKind step, StepBackState... begins) {

@@ -38,7 +38,7 @@ public record DecidePayment(PaymentId payment, PaymentStep step) implements Plan
      * {@inheritDoc}
      *
      * @throws WrongState where the payment is not prepared
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its preparation
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before its preparation
      */
     @Override
     public Inquiry look(Rulebook book, SupportPlan plan, PlanCircumstances around) {

@@ -31,8 +31,8 @@ public record GrantSupport(LocalDate on, Fact<PlannedMeasure> measure, boolean t
     /**
      * {@inheritDoc}
      *
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its approval,
-     *     or before the start of support
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before its approval, or before the start of
+     *     support
      */
     @Override
     public PlanInquiry look(Rulebook book, SupportPlan plan, PlanCircumstances around) {

@@ -33,6 +33,7 @@ import org.sharaka.domain.policy.OversightPolicy;
 import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * What a manager gets over the years so that its centre can become its own (S12): operating aid that tapers off,
@@ -151,8 +152,8 @@ public final class SupportPlan {
      * @param paper what shows it, such as signed minutes; unknown where none is handed in
      * @param listed whether it enters the inventory of the centre with it; no matter but for equipment
      * @throws WrongState where it is delivered already
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before it was granted;
-     *     at {@code /document} for a paper of another kind, or dated later, and where equipment has neither
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before it was granted; at {@code /document} for
+     *     a paper of another kind, or dated later, and where equipment has neither
      */
     public Recorded<SupportPlan> delivered(Grant grant, Act by, Fact<Document> paper, boolean listed) {
         notBefore(grant.granted().on(), by.on());
@@ -176,7 +177,7 @@ public final class SupportPlan {
      *
      * @param by who enters it, and when
      * @throws WrongState before its delivery, where it is entered already, and of a grant that is no equipment
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its delivery
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before its delivery
      */
     public Recorded<SupportPlan> entered(Grant grant, Act by) {
         if (!grant.isEquipment() || grant.entered().value().isPresent()) {
@@ -194,8 +195,7 @@ public final class SupportPlan {
      *
      * @param on its day
      * @throws WrongState unless the plan is approved; money comes back after it was closed too
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its approval;
-     *     what the entry refuses
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before its approval; what the entry refuses
      */
     public Recorded<SupportPlan> filed(int year, AidEntry entry, LocalDate on) {
         if (entry instanceof Repayment) {
@@ -266,9 +266,7 @@ public final class SupportPlan {
     }
 
     static void notBefore(LocalDate earliest, LocalDate on) {
-        if (on.isBefore(earliest)) {
-            throw InvalidValue.at("/on", "value.date", "order", earliest);
-        }
+        FactOrder.check("/on", earliest, on);
     }
 
     /** {@return how far it has come} */

@@ -17,6 +17,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.SupportPolicy;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * The training register of a centre: who works there, which sessions were held for them, and who completed which module
@@ -76,18 +77,15 @@ public final class Training {
      * @param id who
      * @param act the last day in post, and who records it
      * @return the register, and what was written; nothing where there is nobody of that id
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the first, and
-     *     {@code value.reference} with reason {@code ended} for someone who has left
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the first, and {@code value.reference}
+     *     with reason {@code ended} for someone who has left
      */
     public Optional<Written> left(PersonId id, Act act) {
         return person(id).map(person -> {
             if (person.left().value().isPresent()) {
                 throw InvalidValue.at("/on", "value.reference", "ended");
             }
-            if (act.on().isBefore(person.hired().since())) {
-                throw InvalidValue.at(
-                        "/on", "value.date", "order", person.hired().since());
-            }
+            FactOrder.check("/on", person.hired().since(), act.on());
             List<Person> all = state.people().stream()
                     .map(one -> one.id().equals(id) ? one.leaving(act) : one)
                     .toList();
@@ -147,15 +145,14 @@ public final class Training {
      * @return the register, and what was written; nothing where there is no such session
      * @throws InvalidValue at {@code /people/0}: {@code value.reference} with reason {@code unknown} for someone who is
      *     not of this centre, {@code training.order} with reason {@code step} for one who has not come so far yet, or
-     *     has come further; {@code value.date} with reason {@code order} at {@code /on} where attendance or completion
-     *     are dated before the session
+     *     has come further; {@code fact.order} at {@code /on} where attendance or completion are dated before the
+     *     session
      */
     public Optional<Written> came(SessionId id, Participation step, List<PersonId> people, Act act) {
         return session(id).map(session -> {
             Faults faults = new Faults();
-            if (step != Participation.ENROLLED
-                    && act.on().isBefore(session.offer().on())) {
-                faults.add("/on", "value.date", "order", session.offer().on());
+            if (step != Participation.ENROLLED) {
+                FactOrder.check("/on", session.offer().on(), act.on(), faults);
             }
             List<Participant> all = new ArrayList<>(session.participants());
             for (int place = 0; place < people.size(); place++) {

@@ -63,7 +63,7 @@ class CompletionsTest {
     @Test
     void works_are_not_complete_before_they_begin() {
         assertThat(faultsOf(() -> aDelivery().notified("2026-02-14")))
-                .containsExactly(fault("/on", "value.date", "order", "2026-02-15"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-02-15"));
     }
 
     @Test
@@ -150,7 +150,7 @@ class CompletionsTest {
                         again.look(DeliveryFixture.accepting("2026-06-02", DeliveryFixture.everything()))))
                 .isEqualTo("FAIL missing");
         assertThat(faultsOf(() -> again.after(refusing("2026-05-31"))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-06-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-06-01"));
     }
 
     @Test

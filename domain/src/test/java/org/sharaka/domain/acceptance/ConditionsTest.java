@@ -125,7 +125,7 @@ class ConditionsTest {
         assertThat(faultsOf(() -> conditional.take(extending("2026-07-01", "2026-07-09"))))
                 .containsExactly(fault("/until", "value.date", "order", "2026-07-10"));
         assertThat(faultsOf(() -> conditional.take(extending("2026-05-09", "2026-08-01"))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-05-10"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-05-10"));
     }
 
     @Test

@@ -168,7 +168,7 @@ class CorrectAcceptanceTest {
     @Test
     void a_right_day_lies_between_the_notice_and_the_correction() {
         assertThat(faultsOf(() -> accepted.take(correcting("2026-06-01", acceptedOn("2026-04-30")))))
-                .containsExactly(fault("/date", "value.date", "order", "2026-05-01"));
+                .containsExactly(fault("/date", "fact.order", "early", "2026-05-01"));
         assertThat(faultsOf(() -> accepted.take(correcting("2026-06-01", acceptedOn("2026-06-02")))))
                 .containsExactly(fault("/date", "value.date", "late", "2026-06-01"));
         assertThat(faultsOf(() -> accepted.take(correcting("2026-06-01", visitedOn(1, "2026-06-02")))))

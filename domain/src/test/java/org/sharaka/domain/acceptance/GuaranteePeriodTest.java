@@ -241,7 +241,7 @@ class GuaranteePeriodTest {
     @Test
     void a_guarantee_is_not_extended_before_it_runs() {
         assertThat(faultsOf(() -> accepted.take(extending("2026-05-09", "2027-08-10"))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-05-10"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-05-10"));
     }
 
     @Test

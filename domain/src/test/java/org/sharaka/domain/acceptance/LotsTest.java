@@ -234,7 +234,7 @@ class LotsTest {
         DeliveryFixture one = lots.notified("2026-05-01", "L1");
 
         assertThat(faultsOf(() -> one.visited("2026-04-30", "L1")))
-                .containsExactly(fault("/on", "value.date", "order", "2026-05-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-05-01"));
         assertThat(wrongState(() -> one.visited("2026-05-05", "L2"))).isEqualTo("visit in IN_EXECUTION");
     }
 }

@@ -99,7 +99,7 @@ class ReservesTest {
     @Test
     void a_reserve_is_dated_no_earlier_than_what_it_is_about_and_due_no_earlier_than_it_is_raised() {
         assertThat(faultsOf(() -> accepted.take(raising("2026-05-09", aReserve(Severity.MINOR)))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-05-10"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-05-10"));
         assertThat(faultsOf(() -> raising("2026-06-01", dueOn("2026-05-31", Severity.MINOR))))
                 .containsExactly(fault("/deadline", "value.date", "order", "2026-06-01"));
         assertThat(faultsOf(
@@ -163,7 +163,7 @@ class ReservesTest {
         assertThat(wrongState(() -> lifted.take(lifting("2026-06-11", EVIDENCE))))
                 .isEqualTo("lift in LIFTED");
         assertThat(faultsOf(() -> other.take(lifting("2026-05-31", EVIDENCE))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-06-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-06-01"));
         assertThat(faultsOf(() -> other.take(
                         new LiftReserve(LocalDate.parse("2026-06-10"), new ReserveId("R9"), Fact.known(EVIDENCE)))))
                 .containsExactly(fault("/reserve", "value.reference", "unknown"));

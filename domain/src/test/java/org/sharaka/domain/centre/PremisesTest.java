@@ -184,7 +184,7 @@ class PremisesTest {
                                 "due", "2026-05-01",
                                 "document", "COMMITMENT 1")));
         assertThat(faultsOf(() -> raised().undertaken(R1, promise("2026-01-31", "2026-05-01"))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-02-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-02-01"));
     }
 
     @Test

@@ -199,9 +199,9 @@ class AllocationTest {
                 .value();
 
         assertThat(faultsOf(() -> release("2026-01-31", "1.00").look(BOOK, ofTwo(), around(WHOLE))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-02-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-02-01"));
         assertThat(faultsOf(() -> releaseOfAll("2026-02-28").look(BOOK, released, around(WHOLE))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-03-01"));
     }
 
     @Test

@@ -211,9 +211,9 @@ class PaymentTest {
         assertThat(wrongState(() -> approved(withdrawn, ANOTHER_CLERK, "2026-03-03", FACTS)))
                 .isEqualTo("approve in WITHDRAWN");
         assertThat(faultsOf(() -> approved(prepared, ANOTHER_CLERK, "2026-02-28", FACTS)))
-                .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-03-01"));
         assertThat(faultsOf(() -> withdrawn(prepared, "2026-02-28")))
-                .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-03-01"));
     }
 
     @Test
@@ -254,7 +254,7 @@ class PaymentTest {
                         fault("/amount", "value.amount", "positive"),
                         fault("/payee", "value.text", "blank"),
                         fault("/contractId", "value.required", "missing"),
-                        fault("/on", "value.date", "order", "2026-03-02"));
+                        fault("/on", "fact.order", "early", "2026-03-02"));
     }
 
     @ParameterizedTest

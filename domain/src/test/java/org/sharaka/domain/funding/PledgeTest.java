@@ -157,9 +157,9 @@ class PledgeTest {
         Pledge amended = amendedTo(aPledge().there(), "2026-03-01", "50.00");
 
         assertThat(faultsOf(() -> amended(amended, notice("2026-02-28", "60.00"), DailyBalance.STILL)))
-                .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-03-01"));
         assertThat(faultsOf(() -> amended(aPledge().there(), notice("2025-12-31", "60.00"), DailyBalance.STILL)))
-                .containsExactly(fault("/on", "value.date", "order", "2026-01-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-01-01"));
         assertThat(amendedTo(amended, "2026-03-01", "60.00").terms().amount()).isEqualTo(mad("60.00"));
     }
 
@@ -169,17 +169,17 @@ class PledgeTest {
                         paper(DocumentKind.NOTICE, "2026-02-02"),
                         terms("1.00", "2026-02-01", "1.00"),
                         by(CLERK, "2026-02-01"))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-02-02"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-02-02"));
         assertThat(faultsOf(() -> new AmendPledge(
                         day("2026-02-01"), Fact.known(paper(DocumentKind.NOTICE, "2026-02-02")), Fact.unknown())))
-                .containsExactly(fault("/on", "value.date", "order", "2026-02-02"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-02-02"));
         assertThat(faultsOf(
                         () -> new Consent(PROJECT, paper(DocumentKind.NOTICE, "2026-02-02"), by(CLERK, "2026-02-01"))))
                 .hasSize(2);
         assertThat(faultsOf(() -> consent("2026-02-01", paper(DocumentKind.NOTICE, "2026-02-02"))))
                 .containsExactly(
                         fault("/document/kind", "value.enum", "unknown", "NOTICE", "CONSENT"),
-                        fault("/on", "value.date", "order", "2026-02-02"));
+                        fault("/on", "fact.order", "early", "2026-02-02"));
     }
 
     @Test
@@ -255,7 +255,7 @@ class PledgeTest {
         ConsentToPurpose early = consent("2025-12-31", paper(DocumentKind.CONSENT, "2025-12-01"));
 
         assertThat(faultsOf(() -> early.through(BOOK, aPledge().there(), around(DailyBalance.STILL))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-01-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-01-01"));
     }
 
     @Test
@@ -291,7 +291,7 @@ class PledgeTest {
         assertThat(taken.terms()).isEqualTo(aPledge().there().terms());
         Takeover before = new Takeover(by(CLERK, "2026-01-31"), heir, heir, takeover.paper());
         assertThat(faultsOf(() -> taken.takenOver(before)))
-                .containsExactly(fault("/on", "value.date", "order", "2026-02-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-02-01"));
     }
 
     @Test

@@ -118,7 +118,7 @@ class ReceiptTest {
     @Test
     void nothing_comes_in_before_it_was_pledged() {
         assertThat(faultsOf(() -> recorded(cash("1.00", "2025-12-31"), aPledge().there(), DailyBalance.STILL)))
-                .containsExactly(fault("/receivedOn", "value.date", "order", "2026-01-01"));
+                .containsExactly(fault("/receivedOn", "fact.order", "early", "2026-01-01"));
     }
 
     @Test
@@ -236,9 +236,9 @@ class ReceiptTest {
                 .value();
 
         assertThat(faultsOf(() -> reversal("2026-01-09", "1.00").look(BOOK, receipt, free(free))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-01-10"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-01-10"));
         assertThat(faultsOf(() -> reversalOfAll("2026-01-31").look(BOOK, reversed, free(free))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-02-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-02-01"));
     }
 
     @Test
@@ -354,7 +354,7 @@ class ReceiptTest {
                 .isFalse();
         assertThat(faultsOf(
                         () -> correction("40.00", "2025-12-31", "2026-02-01").look(BOOK, receipt, facts)))
-                .containsExactly(fault("/receivedOn", "value.date", "order", "2026-01-01"));
+                .containsExactly(fault("/receivedOn", "fact.order", "early", "2026-01-01"));
     }
 
     @Test

@@ -163,10 +163,10 @@ class MandateStepsTest {
         assertThat(SIGNED.suspended("2026-04-01").resumed("2026-05-01").there().lastStepOn())
                 .isEqualTo("2026-05-01");
         assertThat(faultsOf(() -> SIGNED.noticed("2026-06-30").ended("2026-06-29")))
-                .containsExactly(fault("/on", "value.date", "order", "2026-06-30"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-06-30"));
         assertThat(faultsOf(() ->
                         SIGNED.suspended("2026-04-01").noticed("2026-06-30").resumed("2026-06-29")))
-                .containsExactly(fault("/on", "value.date", "order", "2026-06-30"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-06-30"));
     }
 
     @ParameterizedTest

@@ -292,9 +292,9 @@ class MandateTest {
                 aMandate("2026-03-01", "2029-02-28").signed("2026-02-01").suspended("2026-04-01");
 
         assertThat(faultsOf(() -> suspended.suspended("2026-03-31")))
-                .containsExactly(fault("/on", "value.date", "order", "2026-04-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-04-01"));
         assertThat(faultsOf(() -> suspended.noticed("2026-03-31")))
-                .containsExactly(fault("/on", "value.date", "order", "2026-04-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-04-01"));
         assertThatThrownBy(() -> suspended.suspended("2026-04-01")).isInstanceOf(WrongState.class);
         assertThat(suspended.resumed("2026-04-01").there().stateOn(day("2026-04-01")))
                 .isEqualTo(MandateState.RUNNING);

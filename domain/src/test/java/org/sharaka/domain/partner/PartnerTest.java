@@ -460,7 +460,7 @@ class PartnerTest {
         void not_on_a_day_before_the_block() {
             assertThat(faultsOf(() -> PartnerSteps.unblocked(
                             blocked, day("2026-02-28"), "handed in", ANOTHER_DIRECTOR, List.of())))
-                    .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
+                    .containsExactly(fault("/on", "fact.order", "early", "2026-03-01"));
         }
 
         @Test
@@ -610,7 +610,7 @@ class PartnerTest {
                             .isActive())
                     .isTrue();
             assertThat(faultsOf(() -> PartnerSteps.reactivated(inactive, day("2026-02-28"), "back")))
-                    .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
+                    .containsExactly(fault("/on", "fact.order", "early", "2026-03-01"));
         }
 
         @Test

@@ -158,7 +158,7 @@ class AgreementTest {
         AgreementFixture suspended = anAgreement().inForce().taking(AgreementArrow.SUSPEND, "2026-03-01");
 
         assertThat(faultsOf(() -> suspended.taking(AgreementArrow.RESUME, "2026-02-28")))
-                .contains(fault("/on", "value.date", "order", "2026-03-01"));
+                .contains(fault("/on", "fact.order", "early", "2026-03-01"));
         assertThat(suspended.taking(AgreementArrow.RESUME, "2026-03-01").there().state())
                 .isEqualTo(AgreementState.SIGNED);
     }
@@ -332,7 +332,7 @@ class AgreementTest {
                 .containsExactly(fault("/document", "value.required", "missing"));
         assertThat(faultsOf(() -> AgreementStep.on(AgreementArrow.FULFIL, DAY.minusYears(1))
                         .check(running)))
-                .containsExactly(fault("/on", "value.date", "order", ProjectFixture.AGREED_ON.toString()));
+                .containsExactly(fault("/on", "fact.order", "early", ProjectFixture.AGREED_ON.toString()));
         assertThat(faultsOf(() -> new AgreementStep.Terminate(
                         DAY,
                         Fact.known(new Reason("because")),

@@ -106,7 +106,7 @@ class TermsOfReferenceTest {
     @Test
     void an_approval_is_not_dated_before_the_version() {
         assertThat(faultsOf(() -> approving(written(), 1, by("first", "2026-01-09"))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-01-10"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-01-10"));
     }
 
     @Test
@@ -116,7 +116,7 @@ class TermsOfReferenceTest {
         assertThat(faultsOf(() -> written().rewritten(version(3, "2026-01-11", "A centre", item("a", "x")))))
                 .containsExactly(fault("/version", "value.number", "range", "2", "2"));
         assertThat(faultsOf(() -> written().rewritten(version(2, "2026-01-09", "A centre", item("a", "x")))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-01-10"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-01-10"));
         assertThat(wrongState(() -> approving(second, 1, by("first", "2026-02-01"))))
                 .isEqualTo("approve in SUPERSEDED");
     }

@@ -58,7 +58,7 @@ class ProjectTest {
                 .there();
 
         assertThat(faultsOf(() -> submitted(draftAgain, "2026-01-14")))
-                .containsExactly(fault("/on", "value.date", "order", "2026-01-15"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-01-15"));
         assertThat(submitted(draftAgain, "2026-01-15").after().stage()).isEqualTo(Stage.SUBMITTED);
     }
 
@@ -188,9 +188,9 @@ class ProjectTest {
         ProjectFixture reviewed = aProject().submitted().reviewed(Result.FAVOURABLE, "2026-01-10");
 
         assertThat(faultsOf(() -> aProject().submitted().reviewed(Result.FAVOURABLE, "2026-01-04")))
-                .containsExactly(fault("/on", "value.date", "order", "2026-01-05"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-01-05"));
         assertThat(faultsOf(() -> reviewed.reviewed(Result.FAVOURABLE, "2026-01-09")))
-                .containsExactly(fault("/on", "value.date", "order", "2026-01-10"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-01-10"));
     }
 
     @Test
@@ -203,7 +203,7 @@ class ProjectTest {
 
         assertThat(faultsOf(() -> running.progressed(progress(39, "2026-02-28"))))
                 .containsExactly(
-                        fault("/on", "value.date", "order", "2026-03-01"),
+                        fault("/on", "fact.order", "early", "2026-03-01"),
                         fault("/percent", "value.range", "least", "40"));
         assertThat(running.progressed(progress(40, "2026-03-01"))
                         .after()
@@ -211,7 +211,7 @@ class ProjectTest {
                         .progress())
                 .hasSize(2);
         assertThat(faultsOf(() -> aProject().inExecution().there().progressed(progress(1, "2026-02-14"))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-02-15"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-02-15"));
         assertThat(wrongState(() -> aProject().agreed().there().progressed(progress(1, "2026-03-01"))))
                 .isEqualTo("progress in AGREED");
     }

@@ -515,6 +515,7 @@ class TextsTest {
         "partner.name, blank length characters none",
         "partner.ice, form checksum taken",
         "money.currency, other",
+        "fact.order, early",
         "mandate.manager, kind",
         "value.amount, form range positive sum",
         "value.sector, form",

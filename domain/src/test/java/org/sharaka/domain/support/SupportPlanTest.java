@@ -289,7 +289,7 @@ class SupportPlanTest {
         assertThat(wrongState(() -> PayInstalment.of(1, on("2026-02-01")).look(BOOK, closed, around(eligible()))))
                 .isEqualTo("pay in CLOSED");
         assertThat(faultsOf(() -> closing("2025-12-31").through(BOOK, plan, around(eligible()))))
-                .containsExactly(fault("/on", "value.date", "order", "2026-01-01"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-01-01"));
     }
 
     @Test

@@ -126,7 +126,7 @@ class UnlistedEquipmentTest {
         assertThat(wrongState(() -> plan.entered("G1", "2026-02-01"))).isEqualTo("enter in GRANTED");
         plan.delivered("G1", "2026-01-31");
         assertThat(faultsOf(() -> plan.entered("G1", "2026-01-30")))
-                .containsExactly(fault("/on", "value.date", "order", "2026-01-31"));
+                .containsExactly(fault("/on", "fact.order", "early", "2026-01-31"));
         plan.entered("G1", "2026-01-31");
         assertThat(wrongState(() -> plan.entered("G1", "2026-02-01"))).isEqualTo("enter in ENTERED");
     }
