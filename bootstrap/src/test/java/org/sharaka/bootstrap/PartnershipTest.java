@@ -1,6 +1,7 @@
 package org.sharaka.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.bootstrap.Purse.PLEDGES;
 import static org.sharaka.bootstrap.Site.AGREEMENTS;
 import static org.sharaka.bootstrap.Site.PROJECTS;
 import static org.sharaka.bootstrap.Site.bothSides;
@@ -391,6 +392,70 @@ class PartnershipTest extends InAHouse {
                 .isProblem(404, "resource.unknown");
         admin.get(PROJECTS + "/" + project + "/terms-of-reference/difference?from=1")
                 .isProblem(400, "request.malformed");
+    }
+
+    @Test
+    void a_contract_is_amended_by_both_sides_and_never_below_what_was_paid_under_it() {
+        Agreed agreed = inExecution();
+        Purse finance = new Purse(site.finance);
+        String contracts = PROJECTS + "/" + agreed.project() + "/contracts";
+        String bond = "{'purpose': 'PERFORMANCE', 'amount': %s, 'document': %s}"
+                .formatted(money("18000.00"), paper("BOND", "2026-02-16"));
+        String contract = site.officer
+                .post(
+                        contracts,
+                        json("{'contractor': {'name': 'Made-up Builders'}, 'amount': " + money("500000.00")
+                                + ", 'document': " + paper("CONTRACT", "2026-02-16") + ", 'bonds': [" + bond + "]}"))
+                .is(201)
+                .at("/id");
+        String under = ", 'contractId': '" + contract + "'";
+        String allocation = finance.allocated(Purse.project(agreed.project()), "200000.00", "2026-02-20");
+        String payment = finance.preparing(allocation, "100000.00", "2026-02-25", under)
+                .is(201)
+                .at("/id");
+        new Purse(site.director).approving(payment, "2026-02-26").is(200);
+
+        amending(agreed, "contracts", "{'contractId': 'nowhere', 'amount': " + money("9.00") + "}")
+                .hasFaults("/contracts/0/contractId value.reference");
+        amending(agreed, "contracts", "{'contractId': '" + contract + "', 'amount': " + money("0.00") + "}")
+                .hasFaults("/contracts/0/amount value.amount");
+        amending(agreed, "contracts", "{'contractId': '" + contract + "', 'amount': " + money("99999.99") + "}")
+                .isRefusedBy("terms.amendment");
+        Answer amended = amending(
+                        agreed, "contracts", "{'contractId': '" + contract + "', 'amount': " + money("120000.00") + "}")
+                .is(200);
+
+        assertThat(amended.at("/amendments/0/contracts/0/before/amount")).isEqualTo("500000.00");
+        assertThat(admin.get(contracts + "/" + contract).at("/amount/amount")).isEqualTo("120000.00");
+        finance.preparing(allocation, "20000.01", "2026-03-02", under).isRefusedBy("works.retention");
+        finance.preparing(allocation, "20000.00", "2026-03-02", under).is(201);
+    }
+
+    private Answer amending(Agreed agreed, String what, String one) {
+        return site.agreementStep(
+                site.officer,
+                agreed.agreement(),
+                "amend",
+                "{'on': '2026-03-01', 'what': 'as both sides agreed', 'document': " + paper("AMENDMENT", "2026-02-28")
+                        + ", 'signatories': [" + bothSides("2026-02-28") + "], '" + what + "': [" + one + "]}");
+    }
+
+    @Test
+    void a_pledge_is_lowered_under_its_agreement_as_far_as_the_budget_is_covered() {
+        Agreed agreed = inExecution();
+        amending(agreed, "budgets", "{'projectId': '" + agreed.project() + "', 'budget': " + money("900000.00") + "}")
+                .is(200);
+
+        lowering(agreed, "899999.99").isRefusedBy("agreement.committed");
+        lowering(agreed, "900000.00").is(200);
+    }
+
+    private Answer lowering(Agreed agreed, String amount) {
+        return site.finance.post(
+                PLEDGES + "/" + agreed.sponsored().pledge() + "/steps/amend",
+                json("{'on': '2026-03-02', 'amount': " + money(amount) + ", 'document': "
+                        + paper("AMENDMENT", "2026-02-28") + ", 'schedule': [{'dueOn': '2026-06-01', 'amount': "
+                        + money(amount) + "}]}"));
     }
 
     @Test

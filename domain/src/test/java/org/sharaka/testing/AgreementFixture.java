@@ -5,6 +5,7 @@ import static org.sharaka.testing.ProjectFixture.act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sharaka.domain.document.Document;
@@ -148,6 +149,7 @@ public final class AgreementFixture {
                 List.of(projects),
                 Stream.of(projects).map(project -> Resources.NONE).toList(),
                 List.of(),
+                Map.of(),
                 Money.ZERO,
                 Fact.unknown(),
                 Fact.unknown());

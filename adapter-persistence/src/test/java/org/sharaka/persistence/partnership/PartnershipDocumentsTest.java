@@ -33,6 +33,7 @@ import org.sharaka.domain.partnership.TermsItem;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.partnership.TermsVersion;
 import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.persistence.database.Documents;
@@ -73,6 +74,8 @@ class PartnershipDocumentsTest {
                         "Le budget",
                         List.of(new Amendment.BudgetChange(
                                 PROJECT, Fact.known(Money.parse("10.00")), Money.parse("12.00"))),
+                        List.of(new Amendment.ContractChange(
+                                new ContractId("contract-1"), Money.parse("8.00"), Money.parse("9.00"))),
                         List.of(new TermsDifference(
                                 PROJECT,
                                 1,

@@ -84,6 +84,7 @@ record AgreementWire(
             List<SignatoryWire> signatories,
             String what,
             List<BudgetWire> budgets,
+            List<ContractWire> contracts,
             List<DifferenceWire> terms) {
 
         static AmendmentWire of(Amendment amendment) {
@@ -95,6 +96,7 @@ record AgreementWire(
                     SignatoryWire.of(amendment.signatories()),
                     amendment.what(),
                     amendment.budgets().stream().map(BudgetWire::of).toList(),
+                    amendment.contracts().stream().map(ContractWire::of).toList(),
                     amendment.terms().stream().map(DifferenceWire::of).toList());
         }
     }
@@ -105,6 +107,15 @@ record AgreementWire(
         static BudgetWire of(Amendment.BudgetChange change) {
             Fact<Money> before = change.before();
             return new BudgetWire(change.project().value(), MoneyWire.of(before), MoneyWire.of(change.after()));
+        }
+    }
+
+    /** A contract whose amount was changed. */
+    record ContractWire(String contractId, MoneyWire before, MoneyWire after) {
+
+        static ContractWire of(Amendment.ContractChange change) {
+            return new ContractWire(
+                    change.contract().value(), MoneyWire.of(change.before()), MoneyWire.of(change.after()));
         }
     }
 

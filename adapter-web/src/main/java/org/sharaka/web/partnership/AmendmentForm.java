@@ -12,6 +12,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.AgreementStep.NewBudget;
 import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.web.project.LineWire;
 import org.sharaka.web.wire.Paragraph;
@@ -24,6 +25,7 @@ record AmendmentForm(
         @NotNull List<SignatoryWire> signatories,
         @NotNull @Paragraph(Brief.LONGEST_TEXT) String what,
         List<BudgetForm> budgets,
+        List<ContractForm> contracts,
         List<ProjectId> terms,
         Fact<CutForm> cut)
         implements Part<AgreementStep> {
@@ -36,6 +38,7 @@ record AmendmentForm(
                 Part.values(signatories),
                 what,
                 Part.values(budgets),
+                Part.values(contracts),
                 terms,
                 cut.map(Part::make));
     }
@@ -49,6 +52,16 @@ record AmendmentForm(
             Brief.Budget money =
                     Faults.within("/budget", () -> new Brief.Budget(Fact.known(budget), Part.values(budgetLines)));
             return new NewBudget(projectId, money);
+        }
+    }
+
+    /** A contract whose amount is changed. */
+    record ContractForm(
+            @NotNull ContractId contractId, @NotNull Money amount) implements Part<AgreementStep.NewAmount> {
+
+        @Override
+        public AgreementStep.NewAmount make() {
+            return new AgreementStep.NewAmount(contractId, amount);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.sharaka.application.funding;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sharaka.application.store.Agreements;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Funds;
 import org.sharaka.application.store.Programmes;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Stores;
@@ -11,6 +13,7 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.ControlCosts;
+import org.sharaka.domain.funding.Coverage;
 import org.sharaka.domain.funding.NestedPurpose;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
@@ -102,6 +105,24 @@ final class KnownPurposes {
                         .flatMap(project -> agreement(stores, project))
                         .filter(agreement -> agreement.restsOnPledges(notice))
                         .isPresent();
+    }
+
+    /** What a project of model 1 has beside a pledge, while its agreement runs; unknown for any other purpose. */
+    static Fact<Coverage> coverage(Stores stores, Pledge pledge, LocalDate on) {
+        if (pledge.purpose().kind() != Purpose.Kind.PROJECT) {
+            return Fact.unknown();
+        }
+        Funds funds = stores.of(Funds.class);
+        return Fact.of(project(stores, pledge.purpose())
+                .filter(project -> project.model().fold(() -> true, () -> false, () -> false))
+                .filter(project -> agreement(stores, project)
+                        .filter(agreement -> agreement.state().runs())
+                        .isPresent())
+                .map(project -> new Coverage(
+                        funds.pledgedFor(project.id(), on)
+                                .minus(pledge.terms().amount())
+                                .plus(funds.allocatedFromOthers(project.id(), on)),
+                        project.brief().budget().total())));
     }
 
     private static Optional<Agreement> agreement(Stores stores, Project project) {

@@ -206,6 +206,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
                 stores.of(Ledger.class).received(pledge.id()),
                 KnownPurposes.agreementRests(stores, pledge, step.document()),
                 pledgedBeside(stores, pledge, step.on()),
+                KnownPurposes.coverage(stores, pledge, step.on()),
                 Fact.of(step.to()
                         .value()
                         .map(to -> KnownPurposes.known(stores, to, "/to").to())),

@@ -3,7 +3,9 @@ package org.sharaka.application.partnership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sharaka.application.funding.PledgeRegister;
@@ -13,6 +15,7 @@ import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.AgreementQuery;
 import org.sharaka.application.store.Agreements;
 import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Payments;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.work.Call;
@@ -43,6 +46,7 @@ import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.partnership.Counterparty;
 import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.project.Arrow;
+import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Outcome;
@@ -172,6 +176,7 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
                         .flatMap(id -> stores.of(TermsStore.class).find(id).stream())
                         .map(Versioned::value)
                         .toList(),
+                paid(stores, step),
                 step instanceof AgreementStep.Terminate terminate
                         ? projects.unused(stores, ending(stores, agreement), step.on(), terminate.settlement())
                         : Money.ZERO,
@@ -181,6 +186,16 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
                                 .map(cut -> projects.cutting(stores, cut, step.on()))
                         : Fact.unknown(),
                 step.acceptance().map(taking -> Successions.of(stores, call, agreement.party(), taking, files)));
+    }
+
+    private static Map<ContractId, Money> paid(Stores stores, AgreementStep step) {
+        Map<ContractId, Money> paid = new HashMap<>();
+        if (step instanceof AgreementStep.Amend amend) {
+            amend.contracts()
+                    .forEach(one ->
+                            paid.put(one.contract(), stores.of(Payments.class).paid(one.contract())));
+        }
+        return paid;
     }
 
     /** Its projects that are agreed and not wholly accepted: they end with it, or go on with what is accepted. */
@@ -211,6 +226,19 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
                 Project project = kept.get(budget.project()).value();
                 keepBeside(stores, call, kept, project.id(), project.rebudgeted(budget.budget()), made);
             });
+            amend.contracts()
+                    .forEach(contract -> before.projects().stream()
+                            .map(id -> kept.get(id).value())
+                            .filter(project -> project.dossier()
+                                    .contract(contract.contract())
+                                    .isPresent())
+                            .forEach(project -> keepBeside(
+                                    stores,
+                                    call,
+                                    kept,
+                                    project.id(),
+                                    project.recontracted(contract.contract(), contract.amount()),
+                                    made)));
             amend.cut().value().ifPresent(cut -> projects.cut(stores, call, cut, amend, before.id(), made));
             TermsStore bound = stores.of(TermsStore.class);
             Act act = new Act(call.actor().id(), step.on());

@@ -77,6 +77,7 @@ class AgreementRegisterTest {
                         both(),
                         "Seven rooms instead of six",
                         budgets,
+                        List.of(),
                         terms,
                         Fact.unknown()));
     }

@@ -107,6 +107,7 @@ public interface AgreementsContract {
                 "A yard",
                 List.of(new Amendment.BudgetChange(
                         ProjectFixture.ID, Fact.known(Money.parse("1000.00")), Money.parse("1200.00"))),
+                List.of(),
                 List.of(new TermsDifference(
                         ProjectFixture.ID,
                         1,

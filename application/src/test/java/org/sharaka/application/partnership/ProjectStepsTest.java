@@ -151,7 +151,8 @@ class ProjectStepsTest {
         ProjectId id = building.inExecution(Model.SPONSOR_FUNDED);
 
         assertThat(building.project(id).stage()).isEqualTo(Stage.IN_EXECUTION);
-        assertThat(building.project(id).dossier().papers()).hasSize(Building.permits().size());
+        assertThat(building.project(id).dossier().papers())
+                .hasSize(Building.permits().size());
         assertThat(hasDelivery(id)).isTrue();
     }
 

@@ -55,7 +55,8 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
      * Its gate.
      *
      * @return {@code pledge.amendment} after the rules on its parties; where it raises a pledge of cash to a project of
-     *     model 2, {@code allocation.model}
+     *     model 2, {@code allocation.model}; where it is lowered under an agreement of model 1,
+     *     {@code agreement.committed}
      * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the pledge or its last amendment
      */
     @Override
@@ -63,7 +64,9 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
         Steps.notBefore(pledge.termsSince(), on);
         Money before = pledge.terms().amount();
         Money amount = terms.fold(PledgeTerms::amount, () -> before);
-        boolean raises = amount.compareTo(before) > 0 && pledge.kind() == GiftKind.CASH;
+        boolean cash = pledge.kind() == GiftKind.CASH;
+        boolean raises = amount.compareTo(before) > 0 && cash;
+        boolean lowers = amount.compareTo(before) < 0 && cash;
         return new PledgeInquiry.Amending(
                 on,
                 pledge.id(),
@@ -71,6 +74,7 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
                 around.received().mostFrom(on),
                 around.agreementRests(),
                 raises ? around.control() : Fact.unknown(),
+                lowers ? around.coverage() : Fact.unknown(),
                 around.donor());
     }
 

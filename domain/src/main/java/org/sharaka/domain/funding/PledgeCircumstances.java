@@ -18,6 +18,7 @@ import org.sharaka.domain.partner.Takeover;
  * @param received how its receipts have moved
  * @param agreementRests whether a signed agreement rests on it; then only an amendment of that changes it
  * @param control what other pledges promise to a project of model 2; unknown for any other purpose
+ * @param coverage what the project of its agreement has beside it; unknown without an agreement of model 1 that runs
  * @param to where the step lets its money go too, with the project that a centre came from
  * @param succession who would take it over; unknown for any other step
  */
@@ -27,6 +28,7 @@ public record PledgeCircumstances(
         DailyBalance received,
         boolean agreementRests,
         Fact<ControlCosts> control,
+        Fact<Coverage> coverage,
         Fact<Purpose> to,
         Fact<Succession> succession) {
 

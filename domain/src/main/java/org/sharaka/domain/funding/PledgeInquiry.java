@@ -44,6 +44,7 @@ public sealed interface PledgeInquiry extends Inquiry {
      * @param received the most that was received of it from that day on
      * @param agreementRests whether a signed agreement rests on it
      * @param control what other pledges promise to a project of model 2; unknown for any other purpose, and in kind
+     * @param coverage what its project has beside it, where it is lowered under an agreement; else unknown
      * @param parties the donor, and the interests of who acts
      */
     record Amending(
@@ -53,16 +54,23 @@ public sealed interface PledgeInquiry extends Inquiry {
             Money received,
             boolean agreementRests,
             Fact<ControlCosts> control,
+            Fact<Coverage> coverage,
             Parties parties)
             implements PledgeInquiry {
 
         private static final Gate<Amending> GATE = Gate.<Amending>named("pledge.amend")
-                .under(Group.FUNDING, Group.PARTNERS)
+                .under(Group.FUNDING, Group.PARTNERS, Group.WORKS)
                 .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .rule(FundingRules.AMENDMENT, (facts, values) -> FundingRules.amendment(facts))
                 .rules(
                         FundingRules.MODEL,
                         (facts, values) -> FundingRules.model(facts.control(), facts.amount(), values.funding()))
+                .rules(
+                        Coverage.COMMITTED,
+                        (facts, values) -> facts.coverage.value().stream()
+                                .map(coverage -> coverage.with(
+                                        facts.amount, values.works().committedShare()))
+                                .toList())
                 .gate();
 
         @Override

@@ -1,12 +1,16 @@
 package org.sharaka.domain.partnership;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Succession;
+import org.sharaka.domain.project.Contract;
+import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
@@ -19,6 +23,7 @@ import org.sharaka.domain.project.Stage;
  * @param projects its projects
  * @param resources what the funding records of each of them, in the same order
  * @param terms the terms of reference of its projects, as far as they have any
+ * @param paid what was paid under each contract that an amendment changes
  * @param unused what is left of the money of its projects, where it ends
  * @param cut the lots that an amendment cuts; unknown where it cuts none
  * @param succession who would take it over; unknown for any other step
@@ -30,6 +35,7 @@ public record AgreementCircumstances(
         List<Project> projects,
         List<Resources> resources,
         List<TermsOfReference> terms,
+        Map<ContractId, Money> paid,
         Money unused,
         Fact<Cutting> cut,
         Fact<Succession> succession) {
@@ -39,6 +45,7 @@ public record AgreementCircumstances(
         projects = List.copyOf(projects);
         resources = List.copyOf(resources);
         terms = List.copyOf(terms);
+        paid = Map.copyOf(paid);
     }
 
     Project project(ProjectId id) {
@@ -46,6 +53,17 @@ public record AgreementCircumstances(
                 .filter(project -> project.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A contract of one of its projects; nothing where there is none of that id. */
+    Optional<Contract> contract(ContractId id) {
+        return projects.stream()
+                .flatMap(project -> project.dossier().contract(id).stream())
+                .findFirst();
+    }
+
+    Money paid(ContractId contract) {
+        return paid.getOrDefault(contract, Money.ZERO);
     }
 
     /** The terms of a project that are in force; none where it has none. */

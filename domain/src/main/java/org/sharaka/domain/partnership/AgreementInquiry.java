@@ -47,6 +47,7 @@ public sealed interface AgreementInquiry extends Inquiry {
      * @param amendment what was signed, perhaps nothing
      * @param terms the last versions of the terms of reference that the amendment brings into force
      * @param budgets the budgets that it changes
+     * @param contracts the contracts that it changes
      * @param cut the lots that it cuts; unknown where it cuts none
      */
     record Amending(
@@ -57,6 +58,7 @@ public sealed interface AgreementInquiry extends Inquiry {
             Fact<ProposedAmendment> amendment,
             List<ApprovedVersion> terms,
             List<Rebudgeting> budgets,
+            List<Recontracting> contracts,
             Fact<Cutting> cut)
             implements AgreementInquiry {
 
@@ -69,7 +71,8 @@ public sealed interface AgreementInquiry extends Inquiry {
                                 facts.amendment, SignatureRules.isPerson(Fact.known(facts.party)), facts.on))
                 .rule(
                         TermsRules.AMENDMENT,
-                        (facts, values) -> TermsRules.amended(facts.amendment, facts.terms, facts.budgets, facts.on))
+                        (facts, values) -> TermsRules.amended(
+                                facts.amendment, facts.terms, facts.budgets, facts.contracts, facts.on))
                 .rules(
                         PartnershipRules.COMMITTED,
                         (facts, values) -> PartnershipRules.committed(
@@ -84,6 +87,7 @@ public sealed interface AgreementInquiry extends Inquiry {
         public Amending {
             terms = List.copyOf(terms);
             budgets = List.copyOf(budgets);
+            contracts = List.copyOf(contracts);
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Acceptance;
 import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -29,7 +30,8 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
     static AgreementStep on(AgreementArrow arrow, LocalDate day) {
         return switch (arrow) {
             case SUSPEND, RESUME -> new Hold(arrow, day, Fact.unknown(), Fact.unknown());
-            case AMEND -> new Amend(day, Fact.unknown(), List.of(), "", List.of(), List.of(), Fact.unknown());
+            case AMEND ->
+                new Amend(day, Fact.unknown(), List.of(), "", List.of(), List.of(), List.of(), Fact.unknown());
             case TERMINATE -> new Terminate(day, Fact.unknown(), Fact.unknown(), Settlement.NONE);
             case FULFIL -> new Fulfil(day);
             case SUCCEED -> new Succeed(Acceptance.on(day));
@@ -217,12 +219,13 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
     }
 
     /**
-     * Both sides change budgets, schedule or dates, or bring new versions of terms of reference into force
+     * Both sides change budgets, contracts, schedule or dates, or bring new versions of terms of reference into force
      * ({@code terms.amendment}).
      *
      * @param paper the amendment itself
      * @param signatories who signed it, for both sides
      * @param what what it changes, a paragraph; schedule and dates are written here
+     * @param contracts the contracts whose amount it changes
      * @param terms the projects whose last version of the terms of reference it brings into force
      * @param cut the lots that it cuts; unknown where it cuts none
      */
@@ -232,6 +235,7 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
             List<Signatory> signatories,
             String what,
             List<NewBudget> budgets,
+            List<NewAmount> contracts,
             List<ProjectId> terms,
             Fact<CutLots> cut)
             implements AgreementStep {
@@ -240,6 +244,7 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
         public Amend {
             signatories = List.copyOf(signatories);
             budgets = List.copyOf(budgets);
+            contracts = List.copyOf(contracts);
             terms = List.copyOf(terms);
         }
 
@@ -251,8 +256,9 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
         /**
          * The facts of its gate.
          *
-         * @throws InvalidValue as {@link Amendment}; {@code value.reference} at {@code /budgets/…/projectId} or
-         *     {@code /terms/…} for a project that is none of its own or has no terms in force
+         * @throws InvalidValue as {@link Amendment}; {@code value.reference} at {@code /budgets/…/projectId},
+         *     {@code /contracts/…/contractId} or {@code /terms/…} for what is none of its own, or a project without
+         *     terms in force
          */
         @Override
         public AgreementInquiry facts(Agreement agreement, AgreementCircumstances around) {
@@ -266,6 +272,10 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
                     changed(around).stream().map(ApprovedVersion::lastOf).toList(),
                     budgets.stream()
                             .map(one -> around.rebudgeting(one.project(), one.total()))
+                            .toList(),
+                    contracts.stream()
+                            .map(one -> new Recontracting(
+                                    one.contract().value(), one.amount(), around.paid(one.contract())))
                             .toList(),
                     around.cut());
         }
@@ -305,6 +315,11 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
                     faults.add("/budgets/" + place + "/projectId", "value.reference", "unknown");
                 }
             }
+            for (int place = 0; place < contracts.size(); place++) {
+                if (around.contract(contracts.get(place).contract()).isEmpty()) {
+                    faults.add("/contracts/" + place + "/contractId", "value.reference", "unknown");
+                }
+            }
             if (cut.is(lots -> !agreement.projects().contains(lots.project()))) {
                 faults.add("/cut/projectId", "value.reference", "unknown");
             }
@@ -333,6 +348,14 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
                                             .total(),
                                     one.total()))
                             .toList(),
+                    contracts.stream()
+                            .map(one -> new Amendment.ContractChange(
+                                    one.contract(),
+                                    around.contract(one.contract())
+                                            .orElseThrow()
+                                            .amount(),
+                                    one.amount()))
+                            .toList(),
                     changed(around).stream().map(TermsOfReference::toCome).toList());
         }
     }
@@ -349,6 +372,25 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
         /** Copies the lots. */
         public CutLots {
             lots = List.copyOf(lots);
+        }
+    }
+
+    /**
+     * A contract whose amount is changed.
+     *
+     * @param amount what it is from now on, tax included; more than nothing
+     */
+    record NewAmount(ContractId contract, Money amount) {
+
+        /**
+         * Checks the amount.
+         *
+         * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}
+         */
+        public NewAmount {
+            Faults faults = new Faults();
+            amount.mustBePositive("/amount", faults);
+            faults.throwIfAny();
         }
     }
 

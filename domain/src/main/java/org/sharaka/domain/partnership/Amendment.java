@@ -9,11 +9,13 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.text.PlainText;
 
 /**
- * A change of terms, budget, schedule or dates that both sides signed after the agreement ({@code terms.amendment}).
+ * A change of terms, budget, contracts, schedule or dates that both sides signed after the agreement
+ * ({@code terms.amendment}).
  *
  * @param number from 1, in the order of the amendments of one agreement
  * @param act who recorded it, and on which day
@@ -21,6 +23,7 @@ import org.sharaka.domain.text.PlainText;
  * @param signatories who signed it, for both sides
  * @param what what it changes, a paragraph; it tells of schedule and dates too
  * @param budgets the budgets it changes
+ * @param contracts the contracts it changes
  * @param terms the terms of reference it changes, as stored differences
  */
 public record Amendment(
@@ -30,6 +33,7 @@ public record Amendment(
         List<Signatory> signatories,
         String what,
         List<BudgetChange> budgets,
+        List<ContractChange> contracts,
         List<TermsDifference> terms) {
 
     /**
@@ -41,6 +45,7 @@ public record Amendment(
     public Amendment {
         signatories = List.copyOf(signatories);
         budgets = List.copyOf(budgets);
+        contracts = List.copyOf(contracts);
         terms = List.copyOf(terms);
         Faults faults = new Faults();
         String typed = what;
@@ -57,4 +62,12 @@ public record Amendment(
      * @param after what it is from now on
      */
     public record BudgetChange(ProjectId project, Fact<Money> before, Money after) {}
+
+    /**
+     * A contract whose amount is changed.
+     *
+     * @param before what it was
+     * @param after what it is from now on
+     */
+    public record ContractChange(ContractId contract, Money before, Money after) {}
 }

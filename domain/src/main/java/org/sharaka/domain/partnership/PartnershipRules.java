@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.funding.Coverage;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
@@ -22,7 +23,7 @@ public final class PartnershipRules {
     public static final RuleCode PARTY = RuleCode.of("agreement.party");
 
     /** Model 1: pledges cover the budget. */
-    public static final RuleCode COMMITTED = RuleCode.of("agreement.committed");
+    public static final RuleCode COMMITTED = Coverage.COMMITTED;
 
     /** Before works start, enough money is there. */
     public static final RuleCode FUNDED = RuleCode.of("works.funded");
@@ -85,7 +86,7 @@ public final class PartnershipRules {
 
     /** {@code agreement.committed}. */
     static Check committed(Money pledged, Fact<Money> budget, Fraction share) {
-        return covered(COMMITTED, pledged, budget, share);
+        return Coverage.covered(COMMITTED, pledged, budget, share);
     }
 
     /** {@code agreement.committed} again, where an amendment changes a budget of model 1. */
@@ -99,17 +100,7 @@ public final class PartnershipRules {
 
     /** {@code works.funded}. */
     static Check funded(Money there, Fact<Money> budget, Fraction share) {
-        return covered(FUNDED, there, budget, share);
-    }
-
-    private static Check covered(RuleCode rule, Money there, Fact<Money> budget, Fraction share) {
-        return budget.fold(
-                whole -> Check.that(
-                        rule,
-                        there.over(whole).atLeast(share),
-                        Reading.shareOf(share, whole),
-                        Reading.share(there, whole)),
-                () -> Check.missing(rule, Result.FAIL, Reading.percent(share)));
+        return Coverage.covered(FUNDED, there, budget, share);
     }
 
     /**

@@ -31,7 +31,8 @@ public final class TermsRules {
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 TERMS.family(), Set.of("pass", "fail", "missing", "same", "other"),
-                AMENDMENT.family(), Set.of("pass", "missing", "future", "nothing", "unlocked", "older", "spent"));
+                AMENDMENT.family(),
+                        Set.of("pass", "missing", "future", "nothing", "unlocked", "older", "spent", "paid"));
     }
 
     /**
@@ -53,12 +54,17 @@ public final class TermsRules {
 
     /**
      * {@code terms.amendment}: FAIL where there is no amendment by then, it changes nothing, its version is not new or
-     * not locked, or a budget falls below what is spent.
+     * not locked, or a budget falls below what is spent or a contract below what is paid.
      */
     static Check amended(
-            Fact<ProposedAmendment> proposed, List<ApprovedVersion> terms, List<Rebudgeting> budgets, LocalDate on) {
+            Fact<ProposedAmendment> proposed,
+            List<ApprovedVersion> terms,
+            List<Rebudgeting> budgets,
+            List<Recontracting> contracts,
+            LocalDate on) {
         return proposed.fold(
-                amendment -> overspent(budgets).orElseGet(() -> amended(amendment, terms, on)),
+                amendment ->
+                        overspent(budgets).or(() -> overpaid(contracts)).orElseGet(() -> amended(amendment, terms, on)),
                 () -> Check.missing(AMENDMENT, Result.FAIL, Reading.NONE));
     }
 
@@ -69,6 +75,15 @@ public final class TermsRules {
                 .map(one -> Check.fail(AMENDMENT, Reading.of(one.spent()), Reading.of(one.budget()))
                         .because("spent")
                         .about(budgets.size() == 1 ? "" : one.project()));
+    }
+
+    private static Optional<Check> overpaid(List<Recontracting> contracts) {
+        return contracts.stream()
+                .filter(one -> one.amount().compareTo(one.paid()) < 0)
+                .findFirst()
+                .map(one -> Check.fail(AMENDMENT, Reading.of(one.paid()), Reading.of(one.amount()))
+                        .because("paid")
+                        .about(contracts.size() == 1 ? "" : one.contract()));
     }
 
     private static Check amended(ProposedAmendment amendment, List<ApprovedVersion> terms, LocalDate on) {

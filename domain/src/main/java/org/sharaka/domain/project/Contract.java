@@ -81,6 +81,11 @@ public record Contract(
         return new Contract(id, contractor, amount, retention, paper, more);
     }
 
+    /** The contract with another amount, as an amendment says. */
+    Contract amended(Money other) {
+        return new Contract(id, contractor, other, retention, paper, bonds);
+    }
+
     private Money bonded(Bond.Purpose purpose, LocalDate on) {
         return bonds.stream()
                 .filter(bond -> bond.standsFor(purpose, on))

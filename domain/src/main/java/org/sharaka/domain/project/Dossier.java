@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -67,9 +68,9 @@ public record Dossier(
         return new Dossier(papers, reviews, and(contracts, List.of(contract)), progress);
     }
 
-    Dossier with(ContractId bonded, Bond bond) {
+    Dossier with(ContractId id, UnaryOperator<Contract> change) {
         List<Contract> changed = contracts.stream()
-                .map(contract -> contract.id().equals(bonded) ? contract.bondedBy(bond) : contract)
+                .map(contract -> contract.id().equals(id) ? change.apply(contract) : contract)
                 .toList();
         return new Dossier(papers, reviews, changed, progress);
     }

@@ -17,6 +17,7 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.programme.ProgrammeId;
 
 /**
@@ -146,7 +147,21 @@ public final class Project {
      */
     public Recorded<Project> bonded(ContractId contract, Bond bond) {
         openToContracts("bond");
-        return recorded(dossier().with(contract, bond), project -> ProjectEvent.bonded(project, contract, bond));
+        return recorded(
+                dossier().with(contract, one -> one.bondedBy(bond)),
+                project -> ProjectEvent.bonded(project, contract, bond));
+    }
+
+    /**
+     * The project with another amount of one of its contracts, as an amendment says ({@code terms.amendment}).
+     *
+     * @throws WrongState named {@code amend} where it is still a draft, or has ended
+     */
+    public Recorded<Project> recontracted(ContractId contract, Money amount) {
+        openToContracts("amend");
+        return recorded(
+                dossier().with(contract, one -> one.amended(amount)),
+                project -> ProjectEvent.recontracted(project, contract, amount));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
 
 /**
  * What has happened to a project.
@@ -78,6 +79,13 @@ record ProjectEvent(String action, String subject, Map<String, String> particula
         contract.contractor().name().value().ifPresent(name -> particulars.put("contractor", name));
         contract.contractor().partner().value().ifPresent(partner -> particulars.put("partner", partner.value()));
         return new ProjectEvent("project.contracted", project.id().value(), particulars);
+    }
+
+    static ProjectEvent recontracted(Project project, ContractId contract, Money amount) {
+        return new ProjectEvent(
+                "project.contract-amended",
+                project.id().value(),
+                Map.of("contract", contract.value(), "amount", amount.plain()));
     }
 
     static ProjectEvent bonded(Project project, ContractId contract, Bond bond) {

@@ -61,7 +61,7 @@ class PledgeTest {
     private static PledgeCircumstances around(
             DailyBalance received, boolean agreementRests, Fact<ControlCosts> control, Parties donor) {
         return new PledgeCircumstances(
-                CLERK, donor, received, agreementRests, control, Fact.known(PROJECT), Fact.unknown());
+                CLERK, donor, received, agreementRests, control, Fact.unknown(), Fact.known(PROJECT), Fact.unknown());
     }
 
     private static PledgeCircumstances around(DailyBalance received) {

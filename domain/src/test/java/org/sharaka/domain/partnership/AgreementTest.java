@@ -17,6 +17,7 @@ import static org.sharaka.testing.ProjectFixture.paper;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,7 @@ class AgreementTest {
                 Fact.known(ProposedAmendment.of(amendment)),
                 Stream.of(terms).map(ApprovedVersion::lastOf).toList(),
                 List.of(),
+                List.of(),
                 Fact.unknown()));
     }
 
@@ -85,6 +87,7 @@ class AgreementTest {
                 paper(DocumentKind.AMENDMENT, date),
                 List.of(signatories),
                 "The yard is left out",
+                List.of(),
                 List.of(),
                 terms);
     }
@@ -263,6 +266,7 @@ class AgreementTest {
                 List.of(signatory(Side.FOUNDATION, "2026-03-01"), signatory(Side.PARTY, "2026-03-01")),
                 "The yard is left out",
                 List.of(budgets),
+                List.of(),
                 List.of(terms.project()),
                 Fact.unknown());
     }
@@ -277,9 +281,22 @@ class AgreementTest {
                 List.of(new Resources(
                         Money.parse("1200.00"), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Set.of())),
                 List.of(terms),
+                Map.of(),
                 Money.ZERO,
                 Fact.unknown(),
                 Fact.unknown());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500.00, PASS pass", "499.99, FAIL paid"})
+    void a_contract_is_never_amended_below_what_was_paid_under_it(String amount, String said) {
+        Recontracting contract = new Recontracting("contract-1", Money.parse(amount), Money.parse("500.00"));
+        Amendment signed = amendment(
+                "2026-03-01", List.of(), signatory(Side.FOUNDATION, "2026-03-01"), signatory(Side.PARTY, "2026-03-01"));
+        Check check = TermsRules.amended(
+                Fact.known(ProposedAmendment.of(signed)), List.of(), List.of(), List.of(contract), DAY);
+
+        assertThat(check.result() + " " + check.reason()).isEqualTo(said);
     }
 
     private static AgreementStep.NewBudget budget(ProjectId project) {
