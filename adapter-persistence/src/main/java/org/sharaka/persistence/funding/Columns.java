@@ -35,6 +35,18 @@ final class Columns {
                 .bind("centreId", centre);
     }
 
+    /** As {@link #bind(SqlStatement, Purpose)}; all of it absent where there is none. */
+    static <S extends SqlStatement<S>> S bindPerhaps(S statement, Fact<Purpose> purpose) {
+        Optional<String> none = Optional.empty();
+        return purpose.fold(
+                known -> bind(statement, known),
+                () -> statement
+                        .bind("purposeKind", none)
+                        .bind("programmeId", none)
+                        .bind("projectId", none)
+                        .bind("centreId", none));
+    }
+
     static Purpose purpose(Purpose.Kind kind, Fact<String> programme, Fact<String> project, Fact<String> centre) {
         return centre.fold(
                 id -> new Purpose.Support(

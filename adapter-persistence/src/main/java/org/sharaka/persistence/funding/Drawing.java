@@ -21,7 +21,7 @@ final class Drawing {
                   SELECT :on, 0))) END""";
 
     private static final String FREE = "kind = 'CASH' AND free > 0 AND received_on <= :on"
-            + " AND receipt.pledge NOT IN (SELECT pledge.place FROM pledge"
+            + " AND coalesce(receipt.pledge, 0) NOT IN (SELECT pledge.place FROM pledge"
             + " JOIN partner_block ON partner_block.partner_id = pledge.donor_id"
             + " WHERE set_on <= :on AND (lifted_on IS NULL OR lifted_on > :on))";
 
@@ -68,7 +68,8 @@ final class Drawing {
         String columns =
                 "SELECT place, id, received_on, " + LEAST + " AS least FROM receipt WHERE " + FREE + ofPledge();
         String narrower = names(0, purpose);
-        String notNarrower = purpose == 0 ? "" : " AND receipt.pledge NOT IN " + CONSENTED.formatted(narrower);
+        String notNarrower =
+                purpose == 0 ? "" : " AND coalesce(receipt.pledge, 0) NOT IN " + CONSENTED.formatted(narrower);
         return columns + " AND purpose = " + names(purpose, purpose + 1) + notNarrower + " UNION ALL "
                 + columns + " AND purpose NOT IN (" + names(0, purpose + 1) + ") AND receipt.pledge IN "
                 + CONSENTED.formatted(names(purpose, purpose + 1)) + notNarrower

@@ -10,7 +10,9 @@ import org.sharaka.domain.funding.Correction;
 import org.sharaka.domain.funding.ForeignAmount;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.InKind;
+import org.sharaka.domain.funding.OtherIncome;
 import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptEntry;
 import org.sharaka.domain.funding.ReceiptId;
@@ -25,7 +27,12 @@ record ReceiptRow(
         long place,
         String id,
         String number,
-        String pledgeId,
+        Fact<String> pledgeId,
+        Fact<OtherIncome.Cause> cause,
+        Fact<Purpose.Kind> purposeKind,
+        Fact<String> programmeId,
+        Fact<String> projectId,
+        Fact<String> centreId,
         long enteredAmount,
         LocalDate enteredOn,
         String enteredReference,
@@ -48,7 +55,9 @@ record ReceiptRow(
                         Fact.of(originalAmount.value().map(this::original)),
                         Fact.of(gift.value().map(this::inKind)),
                         new UserId(recordedBy)),
-                new PledgeId(pledgeId),
+                pledgeId.map(PledgeId::new),
+                cause.map(why -> new OtherIncome(
+                        why, Columns.purpose(purposeKind.value().orElseThrow(), programmeId, projectId, centreId))),
                 corrections.stream().map(CorrectionRow::correction).toList(),
                 reversals.stream().map(ReversalRow::reversal).toList()));
     }

@@ -69,7 +69,7 @@ public final class StoredFunds implements Funds {
     public Money allocatedFromOthers(ProjectId project, LocalDate on) {
         return sum(
                 ofAllocations("allocated")
-                        + " AND movement.pledge NOT IN (SELECT place FROM pledge WHERE pledge.purpose = :purpose)",
+                        + " AND coalesce(movement.pledge, 0) NOT IN (SELECT place FROM pledge WHERE pledge.purpose = :purpose)",
                 project,
                 on);
     }

@@ -181,6 +181,20 @@ public final class StoredPayments implements Payments {
                         approval.parts()));
     }
 
+    @Override
+    public List<String> alike(Payment payment) {
+        return handle.createQuery("""
+                        SELECT other.reference FROM payment JOIN payment AS other
+                          ON other.payee = payment.payee AND other.document_reference = payment.document_reference
+                          AND other.document_kind = payment.document_kind
+                        WHERE payment.id = :id AND other.place <> payment.place
+                          AND other.state IN ('PREPARED', 'APPROVED')
+                        ORDER BY other.place""")
+                .bind("id", payment.id().value())
+                .mapTo(String.class)
+                .list();
+    }
+
     private static <S extends SqlStatement<S>> S bind(S statement, Payment payment) {
         Payment.Snapshot state = payment.snapshot();
         Optional<Act> done = state.approval()

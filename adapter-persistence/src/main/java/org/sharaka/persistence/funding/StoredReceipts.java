@@ -16,6 +16,8 @@ import org.sharaka.domain.funding.Correction;
 import org.sharaka.domain.funding.ForeignAmount;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.InKind;
+import org.sharaka.domain.funding.OtherIncome;
+import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.Reversal;
@@ -30,13 +32,15 @@ public final class StoredReceipts implements Receipts {
     private static final String CORRECTIONS = "receipt_correction";
     private static final String REVERSALS = "receipt_reversal";
     private static final String TOLD =
-            "(SELECT receipt.*, pledge.id AS pledge_id FROM receipt JOIN pledge ON pledge.place = receipt.pledge)";
+            "(SELECT receipt.*, pledge.id AS pledge_id FROM receipt LEFT JOIN pledge ON pledge.place = receipt.pledge)";
 
     private static final Listing LISTED = new Listing(
             TOLD,
             Map.of(
                     "pledgeId",
                     "pledge IN (SELECT place FROM pledge WHERE " + Listing.is("id") + ")",
+                    "cause",
+                    Listing.is("cause"),
                     Receipts.DONOR,
                     "pledge IN (SELECT place FROM pledge WHERE " + Listing.is("donor_id") + ")"),
             "received_on");
@@ -60,20 +64,34 @@ public final class StoredReceipts implements Receipts {
         Gift gift = receipt.snapshot().gift();
         Optional<ForeignAmount> original = gift.original().value();
         Optional<InKind> inKind = gift.inKind().value();
-        handle.createUpdate("""
+        Columns.bindPerhaps(handle.createUpdate("""
                         INSERT INTO receipt (id, number, pledge, kind, purpose, received_on, entered_amount, entered_on,
                                              entered_reference, original_amount, original_currency, gift, basis,
-                                             valuer_id, valuer_name, recorded_by, version)
-                        SELECT :id, :number, place, kind, purpose, :receivedOn, :amount, :on, :reference,
-                               :originalAmount, :originalCurrency, :gift, :basis, :valuerId, :valuerName, :by, 1
-                        FROM pledge WHERE id = :pledge""")
+                                             valuer_id, valuer_name, recorded_by, version, cause, purpose_kind,
+                                             programme_id, project_id, centre_id, amount, reference)
+                        VALUES (:id, :number, (SELECT place FROM pledge WHERE id = :pledge), :kind,
+                                coalesce(:purpose, (SELECT purpose FROM pledge WHERE id = :pledge)), :receivedOn,
+                                :entered, :on, :enteredReference, :originalAmount, :originalCurrency, :gift, :basis,
+                                :valuerId, :valuerName, :by, 1, :cause, :purposeKind, :programmeId, :projectId,
+                                :centreId, :amount, :reference)"""), receipt.other().map(OtherIncome::purpose))
                 .bind("id", receipt.id().value())
                 .bind("number", receipt.number())
-                .bind("pledge", receipt.pledge().value())
+                .bind("pledge", receipt.pledge().map(PledgeId::value).value())
+                .bind("kind", gift.kind().name())
+                .bind(
+                        "purpose",
+                        receipt.other()
+                                .map(other -> Columns.of(other.purpose()))
+                                .value())
+                .bind(
+                        "cause",
+                        receipt.other().map(other -> other.cause().name()).value())
+                .bind("amount", receipt.entry().amount().minorUnits())
+                .bind("reference", receipt.entry().reference())
                 .bind("receivedOn", receipt.entry().receivedOn())
-                .bind("amount", gift.entry().amount().minorUnits())
+                .bind("entered", gift.entry().amount().minorUnits())
                 .bind("on", gift.entry().receivedOn())
-                .bind("reference", gift.entry().reference())
+                .bind("enteredReference", gift.entry().reference())
                 .bind("originalAmount", original.map(foreign -> foreign.amount().toPlainString()))
                 .bind(
                         "originalCurrency",
@@ -90,8 +108,11 @@ public final class StoredReceipts implements Receipts {
     @Override
     public long keep(Receipt receipt, long version) {
         int changed = handle.createUpdate("""
-                        UPDATE receipt SET received_on = :receivedOn, version = version + 1
+                        UPDATE receipt SET received_on = :receivedOn, amount = :amount, reference = :reference,
+                                           version = version + 1
                         WHERE id = :id AND version = :version""")
+                .bind("amount", receipt.entry().amount().minorUnits())
+                .bind("reference", receipt.entry().reference())
                 .bind("receivedOn", receipt.entry().receivedOn())
                 .bind("id", receipt.id().value())
                 .bind("version", version)
@@ -116,6 +137,21 @@ public final class StoredReceipts implements Receipts {
     @Override
     public Slice<Versioned<Receipt>, Long> list(Criteria criteria) {
         return LISTED.read(handle, criteria, ReceiptRow.class, this::whole);
+    }
+
+    @Override
+    public List<String> alike(Receipt receipt) {
+        return handle.createQuery("""
+                        SELECT other.number FROM receipt JOIN receipt AS other
+                          ON other.amount = receipt.amount AND other.reference = receipt.reference
+                        LEFT JOIN pledge ON pledge.place = receipt.pledge
+                        LEFT JOIN pledge AS of_other ON of_other.place = other.pledge
+                        WHERE receipt.id = :id AND other.place <> receipt.place
+                          AND of_other.donor_id IS pledge.donor_id
+                        ORDER BY other.place""")
+                .bind("id", receipt.id().value())
+                .mapTo(String.class)
+                .list();
     }
 
     private List<Versioned<Receipt>> whole(List<ReceiptRow> rows) {

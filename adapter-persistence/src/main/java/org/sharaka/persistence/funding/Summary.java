@@ -73,22 +73,31 @@ final class Summary {
             GROUP BY 1
             """;
 
+    /** What is free of money without a donor is told by the purpose of its receipt. */
+    private static final String FREE_OF_OTHERS = """
+            SELECT %s, 0, 0, 0, sum(received - allocated - held), sum(held), 0, 0
+            FROM movement JOIN receipt ON receipt.place = movement.receipt
+            %s
+            WHERE movement.pledge IS NULL AND made_on <= :on
+            GROUP BY 1
+            """;
+
     /** What is free and what is allocated are told by the same key. */
     private static final String MOVED = """
             SELECT %s, 0, sum(allocated), sum(spent),
-                   sum(CASE pledge.kind WHEN 'CASH' THEN received - allocated - held ELSE 0 END), sum(held), 0,
+                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN 0 ELSE received - allocated - held END), sum(held), 0,
                    sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)
-            FROM moved JOIN pledge ON pledge.place = moved.pledge
+            FROM moved LEFT JOIN pledge ON pledge.place = moved.pledge
             GROUP BY 1
             """;
 
     /** What is paid stays with who stood for the pledge as it came in; it is told by the donor of each receipt. */
     private static final String OF_DONORS = """
             SELECT %s, 0, sum(allocated), sum(spent),
-                   sum(CASE pledge.kind WHEN 'CASH' THEN received - allocated - held ELSE 0 END), sum(held), 0,
+                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN 0 ELSE received - allocated - held END), sum(held), 0,
                    sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)
             FROM movement JOIN receipt ON receipt.place = movement.receipt
-            JOIN pledge ON pledge.place = movement.pledge
+            LEFT JOIN pledge ON pledge.place = movement.pledge
             WHERE made_on <= :on
             GROUP BY 1
             """.formatted(DONOR_OF_RECEIPT);
@@ -134,6 +143,7 @@ final class Summary {
                 sql(
                         PROMISED.formatted("pledge.project_id", ""),
                         FREE.formatted("pledge.project_id", ""),
+                        FREE_OF_OTHERS.formatted("receipt.project_id", ""),
                         ALLOCATED.formatted("allocation.project_id", ""));
             case PROGRAMME -> {
                 String key = "coalesce(%1$s.programme_id, project.programme_id)";
@@ -141,6 +151,7 @@ final class Summary {
                 yield sql(
                         PROMISED.formatted(key.formatted("pledge"), join.formatted("pledge")),
                         FREE.formatted(key.formatted("pledge"), join.formatted("pledge")),
+                        FREE_OF_OTHERS.formatted(key.formatted("receipt"), join.formatted("receipt")),
                         ALLOCATED.formatted(key.formatted("allocation"), join.formatted("allocation")));
             }
         };

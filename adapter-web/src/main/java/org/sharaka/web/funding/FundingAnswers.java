@@ -2,12 +2,16 @@ package org.sharaka.web.funding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sharaka.application.work.Kept;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;
+import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.Form;
 
 /** What the routes of money share. */
@@ -45,5 +49,15 @@ final class FundingAnswers {
     /** The amount that the query names in dirhams. */
     static Fact<Money> amount(Exchange exchange) {
         return Fact.of(exchange.query().value("amount", Money::parse));
+    }
+
+    /** What who has just written something should know, in the reader's language; null for nothing. */
+    static @Nullable List<CheckWire> warnings(Exchange exchange, Clock clock, Kept<?> kept) {
+        return kept.notices().isEmpty()
+                ? null
+                : CheckWire.of(
+                        kept.notices(),
+                        exchange.reader().texts(LocalDate.now(clock)),
+                        exchange.reader().language());
     }
 }

@@ -63,7 +63,7 @@ final class PaymentRoutes {
                         "kind",
                         "contractId",
                         "withoutContract")));
-        routes.addAll(new StepRoutes<>(ONE, PaymentId::new, register, clock, PaymentRoutes::taken)
+        routes.addAll(new StepRoutes<>(ONE, PaymentId::new, register, clock, this::taken)
                 .step(ApprovePayment.KIND, DayForm.class, form -> new ApprovePayment(form.on()), ApprovePayment::new)
                 .step(
                         WithdrawPayment.KIND,
@@ -83,8 +83,8 @@ final class PaymentRoutes {
     private Answer prepare(Exchange exchange) {
         PreparePayment payment = exchange.read(PaymentForm.class).make();
         Kept<Payment> kept = FundingAnswers.made(register.prepare(exchange.call(), payment));
-        return Answer.created(ALL + "/" + kept.value().id().value(), PaymentWire.of(kept.value()))
-                .version(kept.version());
+        return FundingAnswers.created(
+                exchange, ALL + "/" + kept.value().id().value(), kept.version(), wire(exchange, kept));
     }
 
     private Ruling look(Exchange exchange, LocalDate on) {
@@ -111,7 +111,11 @@ final class PaymentRoutes {
         return Answer.resource(exchange, read.version(), PaymentWire.of(read.value()));
     }
 
-    private static Answer taken(Exchange exchange, Kept<Payment> kept) {
-        return Answer.ok(PaymentWire.of(kept.value())).version(kept.version());
+    private Answer taken(Exchange exchange, Kept<Payment> kept) {
+        return FundingAnswers.changed(exchange, kept.version(), wire(exchange, kept));
+    }
+
+    private PaymentWire wire(Exchange exchange, Kept<Payment> kept) {
+        return PaymentWire.of(kept.value(), FundingAnswers.warnings(exchange, clock, kept));
     }
 }

@@ -1,10 +1,13 @@
 package org.sharaka.web.funding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentOrder;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.web.wire.ActWire;
+import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;
 
@@ -25,9 +28,15 @@ record PaymentWire(
         ActWire prepared,
         ApprovalWire approved,
         WithdrawalWire withdrawn,
-        ReversalWire reversed) {
+        ReversalWire reversed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CheckWire> warnings) {
 
     static PaymentWire of(Payment payment) {
+        return of(payment, null);
+    }
+
+    /** A payment that has just been written, with what its writer should know. */
+    static PaymentWire of(Payment payment, @Nullable List<CheckWire> warnings) {
         PaymentOrder order = payment.order();
         Payment.Snapshot state = payment.snapshot();
         return new PaymentWire(
@@ -46,7 +55,8 @@ record PaymentWire(
                 ActWire.of(order.prepared()),
                 state.approval().fold(ApprovalWire::of, () -> null),
                 state.withdrawal().fold(WithdrawalWire::of, () -> null),
-                state.reversal().fold(ReversalWire::of, () -> null));
+                state.reversal().fold(ReversalWire::of, () -> null),
+                warnings);
     }
 
     /** Who approved it, on which day it was paid, and the receipts that paid it. */

@@ -2,13 +2,16 @@ package org.sharaka.web.funding;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.sharaka.application.funding.RecordOtherReceipt;
 import org.sharaka.application.funding.RecordReceipt;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.CorrectReceipt;
 import org.sharaka.domain.funding.ForeignAmount;
 import org.sharaka.domain.funding.InKind;
+import org.sharaka.domain.funding.OtherIncome;
 import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.ReceiptEntry;
 import org.sharaka.domain.funding.ReverseReceipt;
 import org.sharaka.domain.funding.Valuer;
@@ -46,6 +49,34 @@ final class ReceiptForms {
 
         RecordReceipt of(PledgeId pledge) {
             return new RecordReceipt(pledge, make(), original.map(Part::make), inKind.map(Part::make));
+        }
+    }
+
+    /** Money that no donor gave: for the pool, where nothing else is said. */
+    record OtherReceiptForm(
+            @NotNull OtherIncome.Cause cause,
+            @NotNull Money amount,
+            @NotNull LocalDate receivedOn,
+            @NotNull String reference,
+            Fact<PurposeWire> purpose,
+            Fact<OriginalWire> original)
+            implements Part<ReceiptEntry>, Fitting {
+
+        @Override
+        public void fit(Faults faults) {
+            Fitting.together(faults, this::make, amount, receivedOn, reference);
+        }
+
+        @Override
+        public ReceiptEntry make() {
+            return new ReceiptEntry(amount, receivedOn, reference);
+        }
+
+        RecordOtherReceipt command() {
+            return new RecordOtherReceipt(
+                    make(),
+                    original.map(Part::make),
+                    new OtherIncome(cause, purpose.fold(PurposeWire::make, () -> Purpose.POOL)));
         }
     }
 

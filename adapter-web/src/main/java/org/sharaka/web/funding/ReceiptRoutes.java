@@ -11,18 +11,22 @@ import java.util.Set;
 import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.ReceiptRegister;
 import org.sharaka.application.funding.ReceiptStanding;
+import org.sharaka.application.funding.RecordOtherReceipt;
 import org.sharaka.application.funding.RecordReceipt;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Receipts;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.funding.CorrectReceipt;
+import org.sharaka.domain.funding.OtherIncome;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.ReverseReceipt;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.web.funding.ReceiptForms.CorrectionForm;
+import org.sharaka.web.funding.ReceiptForms.OtherReceiptForm;
 import org.sharaka.web.funding.ReceiptForms.ReceiptForm;
 import org.sharaka.web.funding.ReceiptForms.ReversalForm;
 import org.sharaka.web.http.Answer;
@@ -59,6 +63,8 @@ final class ReceiptRoutes {
                         ONE_OF_PLEDGE + "/reversal",
                         WRITE_FUNDING,
                         exchange -> reverse(exchange, ofItsPledge(exchange))),
+                Route.post(ALL, WRITE_FUNDING, this::recordOther),
+                StepRoutes.gate(ALL, "record", clock, this::look, "cause"),
                 ListRoute.of(ALL, Receipts.FACETS, this::list, Receipts.DONOR),
                 Route.get(ONE, READ, exchange -> read(exchange, id(exchange))),
                 Route.post(ONE + "/reversal", WRITE_FUNDING, exchange -> reverse(exchange, id(exchange)))));
@@ -84,9 +90,24 @@ final class ReceiptRoutes {
         // a pledge that is not there is told before what is wrong with the body
         pledges.read(exchange.call(), pledge(exchange));
         RecordReceipt receipt = exchange.read(ReceiptForm.class).of(pledge(exchange));
-        Kept<Receipt> kept = FundingAnswers.made(register.record(exchange.call(), receipt));
-        ReceiptId id = kept.value().id();
-        return FundingAnswers.created(exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, id));
+        return recorded(exchange, FundingAnswers.made(register.record(exchange.call(), receipt)));
+    }
+
+    private Answer recordOther(Exchange exchange) {
+        RecordOtherReceipt receipt = exchange.read(OtherReceiptForm.class).command();
+        return recorded(exchange, FundingAnswers.made(register.record(exchange.call(), receipt)));
+    }
+
+    private Ruling look(Exchange exchange, LocalDate on) {
+        return register.look(
+                exchange.call(),
+                on,
+                Fact.of(exchange.query().value("cause", word -> Form.wordOf(word, OtherIncome.Cause.class))));
+    }
+
+    private Answer recorded(Exchange exchange, Kept<Receipt> kept) {
+        return FundingAnswers.created(
+                exchange, ALL + "/" + kept.value().id().value(), kept.version(), wire(exchange, kept));
     }
 
     private Answer ofPledge(Exchange exchange) {
@@ -115,18 +136,18 @@ final class ReceiptRoutes {
     }
 
     private Answer taken(Exchange exchange, Kept<Receipt> kept) {
-        return FundingAnswers.changed(
-                exchange, kept.version(), wire(exchange, kept.value().id()));
+        return FundingAnswers.changed(exchange, kept.version(), wire(exchange, kept));
     }
 
-    private ReceiptWire wire(Exchange exchange, ReceiptId id) {
-        return ReceiptWire.of(register.standing(exchange.call(), id));
+    private ReceiptWire wire(Exchange exchange, Kept<Receipt> kept) {
+        return ReceiptWire.of(
+                register.standing(exchange.call(), kept.value().id()), FundingAnswers.warnings(exchange, clock, kept));
     }
 
     /** The receipt, where it is one of the pledge that the path names. */
     private ReceiptId ofItsPledge(Exchange exchange) {
         ReceiptId id = new ReceiptId(exchange.path("receipt"));
-        if (!register.read(exchange.call(), id).value().pledge().equals(pledge(exchange))) {
+        if (!register.read(exchange.call(), id).value().pledge().is(pledge(exchange)::equals)) {
             throw new Rejected.UnknownId(id.value());
         }
         return id;

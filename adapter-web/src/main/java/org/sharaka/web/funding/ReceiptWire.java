@@ -1,13 +1,18 @@
 package org.sharaka.web.funding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.funding.ReceiptStanding;
 import org.sharaka.domain.funding.Correction;
 import org.sharaka.domain.funding.Gift;
+import org.sharaka.domain.funding.OtherIncome;
+import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.Reversal;
 import org.sharaka.web.funding.ReceiptForms.InKindWire;
 import org.sharaka.web.funding.ReceiptForms.OriginalWire;
+import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.MoneyWire;
 
 /** A receipt as corrected last, and where its money is. */
@@ -15,6 +20,8 @@ record ReceiptWire(
         String id,
         String number,
         String pledgeId,
+        String cause,
+        PurposeWire purpose,
         String kind,
         MoneyWire amount,
         String receivedOn,
@@ -27,16 +34,24 @@ record ReceiptWire(
         MoneyWire held,
         List<CorrectionWire> corrections,
         List<ReversalWire> reversals,
-        String recordedBy) {
+        String recordedBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CheckWire> warnings) {
 
     static ReceiptWire of(ReceiptStanding standing) {
+        return of(standing, null);
+    }
+
+    /** A receipt that has just been written, with what its writer should know. */
+    static ReceiptWire of(ReceiptStanding standing, @Nullable List<CheckWire> warnings) {
         Receipt receipt = standing.receipt().value();
         Receipt.Snapshot state = receipt.snapshot();
         Gift gift = state.gift();
         return new ReceiptWire(
                 receipt.id().value(),
                 receipt.number(),
-                receipt.pledge().value(),
+                receipt.pledge().fold(PledgeId::value, () -> null),
+                receipt.other().fold(other -> other.cause().name(), () -> null),
+                receipt.other().map(OtherIncome::purpose).fold(PurposeWire::of, () -> null),
                 gift.kind().name(),
                 MoneyWire.of(receipt.entry().amount()),
                 receipt.entry().receivedOn().toString(),
@@ -49,7 +64,8 @@ record ReceiptWire(
                 MoneyWire.of(receipt.held()),
                 state.corrections().stream().map(CorrectionWire::of).toList(),
                 state.reversals().stream().map(ReversalWire::of).toList(),
-                gift.by().value());
+                gift.by().value(),
+                warnings);
     }
 
     /** What was set right. */

@@ -1,6 +1,7 @@
 package org.sharaka.application.funding;
 
 import java.time.Clock;
+import java.util.List;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Payments;
@@ -18,6 +19,7 @@ import org.sharaka.domain.funding.PaymentFacts;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentOrder;
 import org.sharaka.domain.funding.PaymentStep;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.rulebook.Outcome;
 
@@ -77,6 +79,11 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
     protected PaymentCircumstances around(Stores stores, Call call, Payment payment, PaymentStep step) {
         return payouts.around(
                 stores, call, payment.order().allocation(), payment.order().contract(), step.on());
+    }
+
+    @Override
+    protected List<Check> notices(Stores stores, Payment payment) {
+        return payment.notices(stores.of(Payments.class).alike(payment));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sharaka.application.funding;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
@@ -24,12 +25,16 @@ import org.sharaka.domain.file.GiftFile;
 import org.sharaka.domain.funding.DailyBalance;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.InKind;
+import org.sharaka.domain.funding.OtherIncome;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptCircumstances;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.ReceiptStep;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Outcome;
@@ -87,6 +92,44 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
     }
 
     /**
+     * Records money that no donor gave.
+     *
+     * @param call who asks; {@link Permission#WRITE_FUNDING}
+     * @param command what came in, why, and for what
+     * @return made; {@code receipt.other} asks for the cause, which a command has
+     * @throws InvalidValue {@code value.reference} at {@code /purpose/id}
+     */
+    public Outcome<Kept<Receipt>> record(Call call, RecordOtherReceipt command) {
+        return begin(
+                call,
+                Permission.WRITE_FUNDING,
+                stores -> Receipt.recorded(
+                        stores.rulebook(),
+                        new Gift(
+                                new ReceiptId(desk.ids().id()),
+                                desk.reference(stores, REFERENCE_PREFIX),
+                                command.entry(),
+                                command.original(),
+                                Fact.unknown(),
+                                call.actor().id()),
+                        new OtherIncome(
+                                command.other().cause(),
+                                KnownPurposes.known(stores, command.other().purpose(), "/purpose")
+                                        .to())),
+                (stores, made) -> stores.of(Ledger.class).append(made.value().movements()));
+    }
+
+    /**
+     * Looks through the gate of money that no donor gave.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param cause why it came in; unknown where nobody said
+     */
+    public Ruling look(Call call, LocalDate on, Fact<OtherIncome.Cause> cause) {
+        return reading(call, stores -> stores.rulebook().rule(Receipt.recording(on, cause)));
+    }
+
+    /**
      * Reads a receipt.
      *
      * @param call who asks; {@link Permission#READ}
@@ -123,16 +166,25 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
 
     @Override
     protected ReceiptCircumstances around(Stores stores, Call call, Receipt receipt, ReceiptStep step) {
-        Pledge pledge = stores.of(Pledges.class).get(receipt.pledge()).value();
-        Partner donor = Desk.partner(stores, pledge.donor());
+        Fact<Pledge> pledge =
+                receipt.pledge().map(id -> stores.of(Pledges.class).get(id).value());
         return new ReceiptCircumstances(
                 call.actor().id(),
                 pledge,
-                stores.of(Ledger.class).covered(pledge.id()),
+                pledge.fold(known -> stores.of(Ledger.class).covered(known.id()), () -> DailyBalance.STILL),
                 stores.of(Ledger.class).free(receipt.id()),
-                donor,
-                FileParties.of(
-                        stores, call, file(pledge, receipt.snapshot().gift().inKind())));
+                pledge.map(known -> Desk.partner(stores, known.donor())),
+                pledge.fold(
+                        known -> FileParties.of(
+                                stores,
+                                call,
+                                file(known, receipt.snapshot().gift().inKind())),
+                        () -> Parties.NONE));
+    }
+
+    @Override
+    protected List<Check> notices(Stores stores, Receipt receipt) {
+        return Receipt.notices(stores.of(Receipts.class).alike(receipt));
     }
 
     @Override

@@ -35,7 +35,6 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
-import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
@@ -158,7 +157,7 @@ final class HandoverReading {
                 .flatMap(grant -> grant.outlays().stream())
                 .map(outlay -> stores.of(Payments.class).get(outlay.payment()).value())
                 .collect(Collectors.toMap(Payment::id, Function.identity()));
-        Map<ReceiptId, Pledge> sources = new LinkedHashMap<>();
+        Map<ReceiptId, Purpose> sources = new LinkedHashMap<>();
         Stream.concat(payments.stream(), granted.values().stream())
                 .flatMap(payment -> payment.snapshot().approval().value().stream())
                 .flatMap(approval -> approval.parts().stream())
@@ -167,9 +166,10 @@ final class HandoverReading {
         return new Financing(left, payments, gifts, granted, sources);
     }
 
-    private Pledge source(ReceiptId receipt) {
+    private Purpose source(ReceiptId receipt) {
         Receipt found = stores.of(Receipts.class).get(receipt).value();
-        return stores.of(Pledges.class).get(found.pledge()).value();
+        return found.pledge()
+                .fold(id -> stores.of(Pledges.class).get(id).value().purpose(), () -> Purpose.POOL);
     }
 
     private static <T> Stream<T> all(Function<Window, Slice<Versioned<T>, Long>> list) {

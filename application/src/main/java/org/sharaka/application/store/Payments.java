@@ -1,5 +1,6 @@
 package org.sharaka.application.store;
 
+import java.util.List;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.AllocationId;
@@ -68,4 +69,12 @@ public interface Payments extends Listed<PaymentId, Payment> {
      * @return the sum
      */
     Money held(AllocationId allocation, ContractId contract);
+
+    /**
+     * Others of the same payee and paper that were neither withdrawn nor reversed ({@code receipt.duplicate}).
+     *
+     * @param payment which
+     * @return their references, in the order of entry
+     */
+    List<String> alike(Payment payment);
 }

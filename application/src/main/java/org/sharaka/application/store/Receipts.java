@@ -1,7 +1,9 @@
 package org.sharaka.application.store;
 
+import java.util.List;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.funding.OtherIncome;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
 
@@ -14,6 +16,7 @@ public interface Receipts extends Listed<ReceiptId, Receipt> {
     /** What receipts are found by, beside their donor; their day is the one on which they were received. */
     Facets<Receipt> FACETS = Facets.of(Receipt.class)
             .by("pledgeId", Receipt::pledge)
+            .by("cause", OtherIncome.Cause.class, receipt -> receipt.other().map(OtherIncome::cause))
             .on(receipt -> receipt.entry().receivedOn());
 
     /**
@@ -25,4 +28,12 @@ public interface Receipts extends Listed<ReceiptId, Receipt> {
     default Slice<Versioned<Receipt>, Long> list(ReceiptQuery query) {
         return list(query.criteria());
     }
+
+    /**
+     * Others of the same donor, amount and reference, as they were corrected last ({@code receipt.duplicate}).
+     *
+     * @param receipt which; without a donor, others that no donor gave
+     * @return their numbers, in the order of entry
+     */
+    List<String> alike(Receipt receipt);
 }

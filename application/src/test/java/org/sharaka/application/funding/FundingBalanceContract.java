@@ -134,6 +134,7 @@ public interface FundingBalanceContract {
             "receive made",
             "receive refused",
             "receive not taken",
+            "receive without a donor made",
             "reverse made",
             "reverse refused",
             "correct made",

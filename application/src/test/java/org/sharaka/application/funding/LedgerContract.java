@@ -85,7 +85,7 @@ public interface LedgerContract {
         assertThat(drawable(draw("2026-01-06"), "1.01")).containsExactly(early.id(), entered.id());
         assertThat(drawable(draw("2026-01-06"), "100.00")).hasSize(5);
         assertThat(available(draw("2026-01-03"))).isEqualTo(mad("1.00"));
-        Fact<PledgeId> one = Fact.known(late.pledge());
+        Fact<PledgeId> one = late.pledge();
         assertThat(available(draw("2026-01-06", one))).isEqualTo(mad("1.00"));
         assertThat(drawable(draw("2026-01-06", one), "5.00")).containsExactly(late.id());
     }

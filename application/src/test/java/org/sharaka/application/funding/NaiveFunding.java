@@ -41,6 +41,7 @@ import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Instalment;
 import org.sharaka.domain.funding.Movement;
 import org.sharaka.domain.funding.NestedPurpose;
+import org.sharaka.domain.funding.OtherIncome;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
@@ -141,7 +142,10 @@ final class NaiveFunding {
             long unspent = centimes(line.allocated()) - centimes(line.spent());
             move(balances, line.receipt(), line.on(), free);
             line.allocation().value().ifPresent(id -> move(balances, List.of(id, line.receipt()), line.on(), unspent));
-            move(balances, receipts.get(line.receipt()).pledge(), line.on(), -centimes(line.received()));
+            receipts.get(line.receipt())
+                    .pledge()
+                    .value()
+                    .ifPresent(pledge -> move(balances, pledge, line.on(), -centimes(line.received())));
         });
         pledges.values()
                 .forEach(pledge -> pledge.promised()
@@ -174,15 +178,15 @@ final class NaiveFunding {
     /** What the store would draw, and in which order, is what is found by looking at each receipt. */
     void draws(Purpose to, LocalDate on, Fact<PledgeId> only) {
         List<FreeReceipt> expected = receipts.values().stream()
-                .filter(receipt -> only.fold(receipt.pledge()::equals, () -> true))
-                .filter(receipt -> pledges.get(receipt.pledge()).kind() == GiftKind.CASH)
-                .filter(receipt -> rank(pledges.get(receipt.pledge()), to, on) >= 0)
-                .sorted(Comparator.comparing((Receipt receipt) -> -rank(pledges.get(receipt.pledge()), to, on))
+                .filter(receipt -> only.fold(id -> receipt.pledge().is(id::equals), () -> true))
+                .filter(receipt -> receipt.snapshot().gift().kind() == GiftKind.CASH)
+                .filter(receipt -> rank(receipt, to, on) >= 0)
+                .sorted(Comparator.comparing((Receipt receipt) -> -rank(receipt, to, on))
                         .thenComparing(receipt -> receipt.entry().receivedOn())
                         .thenComparing(receipt -> entries.get(receipt.id())))
                 .map(receipt -> new FreeReceipt(
                         receipt.id(),
-                        Purpose.Kind.values()[rank(pledges.get(receipt.pledge()), to, on)],
+                        Purpose.Kind.values()[rank(receipt, to, on)],
                         receipt.entry().receivedOn(),
                         0,
                         Money.ofCentimes(leastFree(receipt.id(), on))))
@@ -222,6 +226,15 @@ final class NaiveFunding {
     }
 
     /** The depth of the narrowest purpose by which the money of a pledge may go there; -1 for none. */
+    private int rank(Receipt receipt, Purpose to, LocalDate on) {
+        return receipt.other()
+                .fold(
+                        other -> contains(other.purpose(), to)
+                                ? other.purpose().kind().ordinal()
+                                : -1,
+                        () -> rank(pledges.get(receipt.pledge().required("")), to, on));
+    }
+
     private static int rank(Pledge pledge, Purpose to, LocalDate on) {
         List<Purpose> ways = new ArrayList<>(List.of(pledge.purpose()));
         for (Consent consent : pledge.snapshot().consents()) {
@@ -265,12 +278,7 @@ final class NaiveFunding {
     private Map<String, long[]> figures(LocalDate on, Grouping by) {
         return switch (by) {
             case DONOR ->
-                figures(
-                        on,
-                        pledge -> pledge.donor().value(),
-                        receipt -> pledges.get(receipt.pledge()).donor().value(),
-                        (receipt, to) -> pledges.get(receipt.pledge()).donor().value(),
-                        due -> "");
+                figures(on, pledge -> pledge.donor().value(), this::donor, (receipt, to) -> donor(receipt), due -> "");
             case YEAR ->
                 figures(
                         on,
@@ -283,6 +291,10 @@ final class NaiveFunding {
         };
     }
 
+    private String donor(Receipt receipt) {
+        return receipt.pledge().fold(id -> pledges.get(id).donor().value(), () -> "");
+    }
+
     private static String programmeOf(Purpose purpose) {
         return purpose.kind() == Purpose.Kind.PROGRAMME
                 ? purpose.about().value().orElseThrow()
@@ -293,7 +305,10 @@ final class NaiveFunding {
         return figures(
                 on,
                 pledge -> key.apply(pledge.purpose()),
-                receipt -> key.apply(pledges.get(receipt.pledge()).purpose()),
+                receipt -> key.apply(receipt.other()
+                        .fold(
+                                OtherIncome::purpose,
+                                () -> pledges.get(receipt.pledge().required("")).purpose())),
                 (receipt, to) -> key.apply(to),
                 due -> "");
     }
@@ -312,7 +327,7 @@ final class NaiveFunding {
                 continue;
             }
             Receipt receipt = receipts.get(line.receipt());
-            received.merge(receipt.pledge(), centimes(line.received()), Long::sum);
+            receipt.pledge().value().ifPresent(pledge -> received.merge(pledge, centimes(line.received()), Long::sum));
             free.merge(receipt.id(), centimes(line.received()) - centimes(line.allocated()), Long::sum);
             line.allocation().value().ifPresent(id -> {
                 long[] there = at(
@@ -325,7 +340,7 @@ final class NaiveFunding {
         free.forEach((id, amount) -> {
             Receipt receipt = receipts.get(id);
             long[] there = at(figures, ofReceipt.apply(receipt));
-            if (pledges.get(receipt.pledge()).kind() == GiftKind.CASH) {
+            if (receipt.snapshot().gift().kind() == GiftKind.CASH) {
                 there[RECEIVED] += amount;
                 there[AVAILABLE] += amount;
             } else {

@@ -28,6 +28,7 @@ import org.sharaka.domain.funding.CorrectReceipt;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.InKind;
 import org.sharaka.domain.funding.Instalment;
+import org.sharaka.domain.funding.OtherIncome;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.funding.Pledge;
@@ -94,7 +95,9 @@ final class RandomSteps {
         } else if (dice < 97) {
             return told("approve", this::approve);
         }
-        return told("withdraw", this::withdraw);
+        return dice < 98
+                ? told("receive without a donor", this::receiveWithoutDonor)
+                : told("withdraw", this::withdraw);
     }
 
     LocalDate day() {
@@ -133,7 +136,7 @@ final class RandomSteps {
 
     private Outcome<?> pledge() {
         LocalDate on = day();
-        GiftKind kind = random.nextInt(8) == 0 ? GiftKind.IN_KIND : GiftKind.CASH;
+        GiftKind kind = random.nextInt(6) == 0 ? GiftKind.IN_KIND : GiftKind.CASH;
         PledgeRequest promise = new PledgeRequest(any(DONORS).id(), kind, anyPurpose(), terms(on), on);
         return noted(world.pledges.make(ONE, promise), things.pledges, kept -> kept.value());
     }
@@ -163,6 +166,15 @@ final class RandomSteps {
         ReceiptEntry entry = new ReceiptEntry(amount(300_000), later(pledge.pledgedOn()), "transfer");
         return noted(
                 world.receipts.record(ONE, new RecordReceipt(pledge.id(), entry, Fact.unknown(), gift)),
+                things.receipts,
+                kept -> kept.value().id());
+    }
+
+    private Outcome<?> receiveWithoutDonor() {
+        OtherIncome other = new OtherIncome(any(List.of(OtherIncome.Cause.values())), anyPurpose());
+        ReceiptEntry entry = new ReceiptEntry(amount(50_000), day(), "interest");
+        return noted(
+                world.receipts.record(ONE, new RecordOtherReceipt(entry, Fact.unknown(), other)),
                 things.receipts,
                 kept -> kept.value().id());
     }

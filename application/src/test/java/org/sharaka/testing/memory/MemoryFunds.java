@@ -23,6 +23,7 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Figures;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Movement;
+import org.sharaka.domain.funding.OtherIncome;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.PledgeTerms;
@@ -61,7 +62,8 @@ record MemoryFunds(State state) implements Funds {
         Purpose own = new Purpose.OfProject(project);
         return sum(
                 linesTo(project, on)
-                        .filter(line -> !pledge(line.receipt()).purpose().equals(own)),
+                        .filter(line ->
+                                !pledge(line.receipt()).map(Pledge::purpose).is(own::equals)),
                 Movement::allocated);
     }
 
@@ -170,7 +172,7 @@ record MemoryFunds(State state) implements Funds {
     private Keys byPurpose(Function<Purpose, String> key) {
         return new Keys(
                 pledge -> key.apply(pledge.purpose()),
-                line -> key.apply(pledge(line.receipt()).purpose()),
+                line -> key.apply(purpose(line.receipt())),
                 line -> line.allocation()
                         .fold(
                                 id -> key.apply(
@@ -182,8 +184,10 @@ record MemoryFunds(State state) implements Funds {
     private Map<String, Figures> summary(Keys keys, LocalDate on, int graceDays) {
         Map<String, Figures> figures = new HashMap<>();
         Map<PledgeId, Money> received = lines(on)
+                .filter(line -> pledge(line.receipt()).value().isPresent())
                 .collect(groupingBy(
-                        line -> pledge(line.receipt()).id(), reducing(Money.ZERO, Movement::covered, Money::plus)));
+                        line -> pledge(line.receipt()).map(Pledge::id).required("/pledge"),
+                        reducing(Money.ZERO, Movement::covered, Money::plus)));
         pledges(on)
                 .filter(pledge -> pledge.kind() == GiftKind.CASH)
                 .forEach(pledge -> uncovered(pledge, received, on).forEach(part -> {
@@ -268,11 +272,15 @@ record MemoryFunds(State state) implements Funds {
     }
 
     private Money received(Pledge pledge, LocalDate on) {
-        return sum(lines(on).filter(line -> pledge(line.receipt()).id().equals(pledge.id())), Movement::received);
+        return sum(
+                lines(on).filter(line -> pledge(line.receipt()).map(Pledge::id).is(pledge.id()::equals)),
+                Movement::received);
     }
 
     private Money covered(Pledge pledge, LocalDate on) {
-        return sum(lines(on).filter(line -> pledge(line.receipt()).id().equals(pledge.id())), Movement::covered);
+        return sum(
+                lines(on).filter(line -> pledge(line.receipt()).map(Pledge::id).is(pledge.id()::equals)),
+                Movement::covered);
     }
 
     private Stream<Movement> lines(LocalDate on) {
@@ -291,7 +299,10 @@ record MemoryFunds(State state) implements Funds {
         Map<String, Money> moved = new HashMap<>();
         lines(on).filter(this::isCash).forEach(line -> {
             moved.merge(donor(line), line.received(), Money::plus);
-            moved.merge(pledge(line.receipt()).donorOn(on).value(), Money.ZERO.minus(line.received()), Money::plus);
+            moved.merge(
+                    pledge(line.receipt()).map(pledge -> pledge.donorOn(on)).fold(PartnerId::value, () -> ""),
+                    Money.ZERO.minus(line.received()),
+                    Money::plus);
         });
         return moved;
     }
@@ -299,7 +310,7 @@ record MemoryFunds(State state) implements Funds {
     private String donor(Movement line) {
         LocalDate received =
                 state.receipts().get(line.receipt()).value().entry().receivedOn();
-        return pledge(line.receipt()).donorOn(received).value();
+        return pledge(line.receipt()).map(pledge -> pledge.donorOn(received)).fold(PartnerId::value, () -> "");
     }
 
     private boolean counts(Pledge pledge, PledgeTerms.Uncovered part, LocalDate on) {
@@ -315,14 +326,28 @@ record MemoryFunds(State state) implements Funds {
                 .map(end -> end.act().on());
     }
 
-    private Pledge pledge(ReceiptId receipt) {
-        return state.pledges()
-                .get(state.receipts().get(receipt).value().pledge())
-                .value();
+    private Fact<Pledge> pledge(ReceiptId receipt) {
+        return state.receipts()
+                .get(receipt)
+                .value()
+                .pledge()
+                .map(id -> state.pledges().get(id).value());
+    }
+
+    private Purpose purpose(ReceiptId receipt) {
+        return pledge(receipt)
+                .fold(
+                        Pledge::purpose,
+                        () -> state.receipts()
+                                .get(receipt)
+                                .value()
+                                .other()
+                                .map(OtherIncome::purpose)
+                                .required("/purpose"));
     }
 
     private boolean isCash(Movement line) {
-        return pledge(line.receipt()).kind() == GiftKind.CASH;
+        return state.receipts().get(line.receipt()).value().snapshot().gift().kind() == GiftKind.CASH;
     }
 
     private static <T> Money sum(Stream<T> all, Function<T, Money> amount) {

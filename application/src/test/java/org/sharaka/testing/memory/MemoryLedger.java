@@ -20,6 +20,7 @@ import org.sharaka.domain.funding.DailyBalance;
 import org.sharaka.domain.funding.FreeReceipt;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Movement;
+import org.sharaka.domain.funding.OtherIncome;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Purpose;
@@ -48,13 +49,13 @@ record MemoryLedger(State state) implements Ledger {
     @Override
     public DailyBalance received(PledgeId pledge) {
         return course(
-                state.ledger().stream().filter(line -> pledge(line.receipt()).equals(pledge)), Movement::received);
+                state.ledger().stream().filter(line -> pledge(line.receipt()).is(pledge::equals)), Movement::received);
     }
 
     @Override
     public DailyBalance covered(PledgeId pledge) {
         return course(
-                state.ledger().stream().filter(line -> pledge(line.receipt()).equals(pledge)), Movement::covered);
+                state.ledger().stream().filter(line -> pledge(line.receipt()).is(pledge::equals)), Movement::covered);
     }
 
     @Override
@@ -69,7 +70,7 @@ record MemoryLedger(State state) implements Ledger {
                 .filter(line -> !line.held().isZero())
                 .forEach(line -> held.merge(
                         state.pledges()
-                                .get(pledge(line.receipt()))
+                                .get(pledge(line.receipt()).required("/pledge"))
                                 .value()
                                 .purpose()
                                 .ofAProject()
@@ -118,10 +119,19 @@ record MemoryLedger(State state) implements Ledger {
             entry++;
             long place = entry;
             Receipt value = receipt.value();
-            Pledge pledge = state.pledges().get(value.pledge()).value();
-            Optional<Purpose.Kind> narrowness = pledge.narrowness(draw.target(), draw.on());
-            boolean held = state.partners().get(pledge.donor()).value().isBlockedOn(draw.on());
-            if (!held && pledge.kind() == GiftKind.CASH && draw.pledge().fold(pledge.id()::equals, () -> true)) {
+            Fact<Pledge> pledge =
+                    value.pledge().map(id -> state.pledges().get(id).value());
+            Optional<Purpose.Kind> narrowness = pledge.fold(
+                    known -> known.narrowness(draw.target(), draw.on()),
+                    () -> value.other()
+                            .map(OtherIncome::purpose)
+                            .onlyIf(draw.target()::nestsIn)
+                            .map(Purpose::kind)
+                            .value());
+            boolean held = pledge.is(
+                    known -> state.partners().get(known.donor()).value().isBlockedOn(draw.on()));
+            boolean meant = draw.pledge().fold(id -> value.pledge().is(id::equals), () -> true);
+            if (!held && value.snapshot().gift().kind() == GiftKind.CASH && meant) {
                 Money free = course(lines.getOrDefault(value.id(), List.of()).stream(), MemoryLedger::freed)
                         .leastFrom(draw.on());
                 narrowness
@@ -134,7 +144,7 @@ record MemoryLedger(State state) implements Ledger {
         return found.stream();
     }
 
-    private PledgeId pledge(ReceiptId receipt) {
+    private Fact<PledgeId> pledge(ReceiptId receipt) {
         return state.receipts().get(receipt).value().pledge();
     }
 

@@ -1,5 +1,6 @@
 package org.sharaka.testing.memory;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Payments;
@@ -65,6 +66,23 @@ final class MemoryPayments extends Shelf<PaymentId, Payment> implements Payments
                         order.kind().isUnderTheCeiling() && order.contract().is(contract::equals))
                 .map(PaymentOrder::amount)
                 .reduce(Money.ZERO, Money::plus);
+    }
+
+    @Override
+    public List<String> alike(Payment payment) {
+        return state.payments().values().stream()
+                .map(Versioned::value)
+                .filter(other -> !other.id().equals(payment.id())
+                        && (other.state() == PaymentState.PREPARED || other.state() == PaymentState.APPROVED)
+                        && other.order().payee().equals(payment.order().payee())
+                        && other.order().document().kind()
+                                == payment.order().document().kind()
+                        && other.order()
+                                .document()
+                                .reference()
+                                .equals(payment.order().document().reference()))
+                .map(Payment::reference)
+                .toList();
     }
 
     private static Money holds(Payment payment) {

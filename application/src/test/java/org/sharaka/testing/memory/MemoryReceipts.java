@@ -1,11 +1,14 @@
 package org.sharaka.testing.memory;
 
+import java.util.List;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Receipts;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerId;
 
 final class MemoryReceipts extends Shelf<ReceiptId, Receipt> implements Receipts {
 
@@ -21,9 +24,22 @@ final class MemoryReceipts extends Shelf<ReceiptId, Receipt> implements Receipts
         return listed(
                 FACETS,
                 criteria,
-                receipt -> Windows.has(
-                        criteria,
-                        Receipts.DONOR,
-                        state.pledges().get(receipt.pledge()).value().donor().value()));
+                receipt -> Windows.has(criteria, Receipts.DONOR, donor(receipt).fold(PartnerId::value, () -> "")));
+    }
+
+    @Override
+    public List<String> alike(Receipt receipt) {
+        return state.receipts().values().stream()
+                .map(Versioned::value)
+                .filter(other -> !other.id().equals(receipt.id())
+                        && donor(other).equals(donor(receipt))
+                        && other.entry().amount().equals(receipt.entry().amount())
+                        && other.entry().reference().equals(receipt.entry().reference()))
+                .map(Receipt::number)
+                .toList();
+    }
+
+    private Fact<PartnerId> donor(Receipt receipt) {
+        return receipt.pledge().map(id -> state.pledges().get(id).value().donor());
     }
 }

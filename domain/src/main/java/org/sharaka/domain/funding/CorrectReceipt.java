@@ -56,7 +56,9 @@ public record CorrectReceipt(
         ReceiptEntry entry = over(receipt.entry());
         DailyBalance without = DailyBalance.STILL.minus(Receipt.standing(receipt.entry()));
         Faults faults = new Faults();
-        Receipt.fits(around.pledge(), around.received().plus(without), entry, faults);
+        around.pledge()
+                .value()
+                .ifPresent(pledge -> Receipt.fits(pledge, around.received().plus(without), entry, faults));
         receipt.snapshot().corrections().stream()
                 .map(earlier -> earlier.act().on())
                 .forEach(earlier -> faults.take("", () -> Steps.notBefore(earlier, on)));
@@ -68,7 +70,11 @@ public record CorrectReceipt(
                 around.by(),
                 entry.amount(),
                 around.free().plus(without).plus(Receipt.standing(entry)).least(),
-                ReceiptInquiry.Valued.of(receipt.snapshot().gift(), entry, around.donor()),
+                around.donor()
+                        .fold(
+                                donor -> ReceiptInquiry.Valued.of(
+                                        receipt.snapshot().gift(), entry, donor),
+                                Fact::unknown),
                 around.parties());
     }
 

@@ -47,6 +47,12 @@ public final class FundingRules {
     /** The balance holds. */
     public static final RuleCode BALANCE = RuleCode.of("funding.balance");
 
+    /** Money without a donor has a cause. */
+    public static final RuleCode OTHER = RuleCode.of("receipt.other");
+
+    /** Another receipt or payment looks like it: a notice. */
+    public static final RuleCode DUPLICATE = RuleCode.of("receipt.duplicate");
+
     /** A wrong fact is corrected by someone else. */
     public static final RuleCode CORRECTION = RuleCode.of("fact.correction");
 
@@ -54,6 +60,7 @@ public final class FundingRules {
     static final Reading SAME_PERSON = new Reading.Word("SAME_PERSON");
     private static final Reading ITS_PURPOSE = new Reading.Word("ITS_PURPOSE");
     private static final Reading OTHER_PURPOSE = new Reading.Word("OTHER_PURPOSE");
+    private static final Reading A_CAUSE = new Reading.Word("A_CAUSE");
     private static final Reading NO_AGREEMENT = new Reading.Word("NO_AGREEMENT");
     private static final Reading SIGNED_AGREEMENT = new Reading.Word("SIGNED_AGREEMENT");
 
@@ -62,17 +69,19 @@ public final class FundingRules {
     /** {@return the reasons that each of these rules tells its result by, by the code of the rule} */
     public static Map<String, Set<String>> reasons() {
         Set<String> either = Set.of("pass", "fail");
-        return Map.of(
-                PURPOSE.family(), either,
-                REVERSAL.family(), either,
-                IN_KIND.family(), either,
-                AMENDMENT.family(), Set.of("pass", "fail", "agreement"),
-                AVAILABLE.family(), either,
-                MODEL.family(), Set.of("pass", "fail", "missing"),
-                OVERDUE.family(), Set.of("warn"),
-                RELEASE.family(), either,
-                BALANCE.family(), either,
-                CORRECTION.family(), Set.of("pass", "four-eyes", "allocated"));
+        return Map.ofEntries(
+                Map.entry(PURPOSE.family(), either),
+                Map.entry(REVERSAL.family(), either),
+                Map.entry(IN_KIND.family(), either),
+                Map.entry(OTHER.family(), Set.of("pass", "missing")),
+                Map.entry(DUPLICATE.family(), Set.of("warn")),
+                Map.entry(AMENDMENT.family(), Set.of("pass", "fail", "agreement")),
+                Map.entry(AVAILABLE.family(), either),
+                Map.entry(MODEL.family(), Set.of("pass", "fail", "missing")),
+                Map.entry(OVERDUE.family(), Set.of("warn")),
+                Map.entry(RELEASE.family(), either),
+                Map.entry(BALANCE.family(), either),
+                Map.entry(CORRECTION.family(), Set.of("pass", "four-eyes", "allocated")));
     }
 
     static Inquiry asksParties(String gate, LocalDate on, Parties parties) {
@@ -127,6 +136,21 @@ public final class FundingRules {
                         Reading.of(limit),
                         Reading.of(gift.value()))),
                 List::of);
+    }
+
+    static List<Check> other(Fact<ReceiptInquiry.WithoutDonor> other) {
+        return other.fold(
+                income -> List.of(income.cause()
+                        .fold(
+                                cause -> Check.pass(OTHER, A_CAUSE, A_CAUSE),
+                                () -> Check.missing(OTHER, Result.FAIL, A_CAUSE))),
+                List::of);
+    }
+
+    static List<Check> duplicate(List<String> alike) {
+        return alike.isEmpty()
+                ? List.of()
+                : List.of(new Check(DUPLICATE, Result.WARN, "warn", Reading.NONE, new Reading.Words(alike)));
     }
 
     static Check amendment(PledgeInquiry.Amending pledge) {

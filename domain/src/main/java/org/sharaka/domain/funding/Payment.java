@@ -9,6 +9,7 @@ import java.util.Map;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
@@ -168,6 +169,17 @@ public final class Payment {
             moved.addAll(refunded(on, Money.ZERO, net()));
         }
         return moved;
+    }
+
+    /**
+     * What its reader should know ({@code receipt.duplicate}).
+     *
+     * @param alike the references of other payments of the same payee and paper
+     * @return nothing once it was withdrawn or reversed
+     */
+    public List<Check> notices(List<String> alike) {
+        boolean counts = state() == PaymentState.PREPARED || state() == PaymentState.APPROVED;
+        return counts ? FundingRules.duplicate(alike) : List.of();
     }
 
     /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */

@@ -8,6 +8,7 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -18,7 +19,7 @@ import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.time.FactOrder;
 
 /**
- * What came in on a pledge: money, or a gift in kind at its value.
+ * What came in: on a pledge money, or a gift in kind at its value; without a donor money with its cause.
  *
  * <p>Its life: it is {@linkplain #recorded recorded}; what is left of it and unallocated can be
  * {@linkplain ReverseReceipt reversed}, which is money returned to the donor; what was entered wrongly is
@@ -71,6 +72,41 @@ public final class Receipt {
     }
 
     /**
+     * A receipt of money that no donor gave ({@code receipt.other}).
+     *
+     * @param gift what came in, never in kind
+     * @param other why, and for what
+     * @return made; what the bank has credited is recorded
+     */
+    public static Outcome<Receipt> recorded(Rulebook book, Gift gift, OtherIncome other) {
+        ReceiptEntry entry = gift.entry();
+        Snapshot state = new Snapshot(gift, Fact.unknown(), Fact.known(other), List.of(), List.of());
+        return Outcome.through(
+                book,
+                recording(entry.receivedOn(), Fact.known(other.cause())),
+                () -> new Receipt(state),
+                receipt -> Particulars.on(entry.receivedOn())
+                        .and("number", gift.number())
+                        .and("cause", other.cause().name())
+                        .and(other.purpose())
+                        .and("amount", entry.amount())
+                        .and("reference", entry.reference())
+                        .and("original", gift.original().map(ForeignAmount::toString))
+                        .as("receipt.recorded", gift.id().value()));
+    }
+
+    /**
+     * The facts of the gate of a receipt that no donor gave.
+     *
+     * @param cause why it came in; unknown where nobody said
+     * @return the inquiry: {@code receipt.other}
+     */
+    public static Inquiry recording(LocalDate on, Fact<OtherIncome.Cause> cause) {
+        return new ReceiptInquiry.Recording(
+                on, Fact.unknown(), Fact.unknown(), Fact.known(new ReceiptInquiry.WithoutDonor(cause)), Parties.NONE);
+    }
+
+    /**
      * The facts of the gate of a new receipt.
      *
      * @param gift what came in
@@ -82,7 +118,7 @@ public final class Receipt {
     public static Inquiry recording(Gift gift, Pledge pledge, Partner donor, Parties parties) {
         LocalDate on = gift.entry().receivedOn();
         Fact<ReceiptInquiry.Valued> inKind = ReceiptInquiry.Valued.of(gift, gift.entry(), donor);
-        return new ReceiptInquiry.Recording(on, pledge.id(), inKind, parties);
+        return new ReceiptInquiry.Recording(on, Fact.known(pledge.id()), inKind, Fact.unknown(), parties);
     }
 
     /**
@@ -90,7 +126,7 @@ public final class Receipt {
      * reversals}
      */
     public List<Movement> movements() {
-        return movedSince(new Receipt(new Snapshot(state.gift(), pledge(), List.of(), List.of())), true);
+        return movedSince(with(List.of(), List.of()), true);
     }
 
     /**
@@ -134,9 +170,14 @@ public final class Receipt {
         return state.gift().number();
     }
 
-    /** {@return the id of the pledge that it fulfils} */
-    public PledgeId pledge() {
+    /** {@return the pledge that it fulfils; unknown for money without a donor} */
+    public Fact<PledgeId> pledge() {
         return state.pledge();
+    }
+
+    /** {@return why it came in without a donor; unknown for a receipt on a pledge} */
+    public Fact<OtherIncome> other() {
+        return state.other();
     }
 
     /** {@return what stands of it, as corrected; the last entry} */
@@ -232,7 +273,7 @@ public final class Receipt {
     }
 
     Receipt with(List<Correction> corrections, List<Reversal> reversals) {
-        return new Receipt(new Snapshot(state.gift(), pledge(), corrections, reversals));
+        return new Receipt(new Snapshot(state.gift(), pledge(), other(), corrections, reversals));
     }
 
     static DailyBalance standing(ReceiptEntry entry) {
@@ -251,19 +292,47 @@ public final class Receipt {
     }
 
     /**
+     * What its reader should know ({@code receipt.duplicate}).
+     *
+     * @param alike the numbers of other receipts of the same donor, amount and reference
+     * @return a notice where there are any
+     */
+    public static List<Check> notices(List<String> alike) {
+        return FundingRules.duplicate(alike);
+    }
+
+    /**
      * The state of a receipt.
      *
      * @param gift what was first recorded
-     * @param pledge the pledge that it fulfils
+     * @param pledge the pledge that it fulfils; unknown without a donor
+     * @param other why it came in without a donor; unknown on a pledge
      * @param corrections what was set right, in order
      * @param reversals what went back, in the order of the days
      */
-    public record Snapshot(Gift gift, PledgeId pledge, List<Correction> corrections, List<Reversal> reversals) {
+    public record Snapshot(
+            Gift gift,
+            Fact<PledgeId> pledge,
+            Fact<OtherIncome> other,
+            List<Correction> corrections,
+            List<Reversal> reversals) {
 
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @throws IllegalArgumentException where it is on a pledge and without a donor, or neither
+         */
         public Snapshot {
             corrections = List.copyOf(corrections);
             reversals = List.copyOf(reversals);
+            if (pledge.value().isPresent() == other.value().isPresent()) {
+                throw new IllegalArgumentException("receipt of " + pledge + " and " + other);
+            }
+        }
+
+        /** The state of a receipt on a pledge. */
+        public Snapshot(Gift gift, PledgeId pledge, List<Correction> corrections, List<Reversal> reversals) {
+            this(gift, Fact.known(pledge), Fact.unknown(), corrections, reversals);
         }
     }
 }

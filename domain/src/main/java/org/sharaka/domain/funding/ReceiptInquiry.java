@@ -17,16 +17,20 @@ public sealed interface ReceiptInquiry extends Inquiry {
      * Before it is recorded.
      *
      * @param on the day it came in
-     * @param pledge the pledge that it fulfils
+     * @param pledge the pledge that it fulfils; unknown for money without a donor
      * @param inKind what it is worth, if it is no money
+     * @param other what is known of money without a donor; unknown for a receipt on a pledge
      * @param parties the donor and whom its purpose concerns, and the interests of who acts
      */
-    record Recording(LocalDate on, PledgeId pledge, Fact<Valued> inKind, Parties parties) implements ReceiptInquiry {
+    record Recording(
+            LocalDate on, Fact<PledgeId> pledge, Fact<Valued> inKind, Fact<WithoutDonor> other, Parties parties)
+            implements ReceiptInquiry {
 
         private static final Gate<Recording> GATE = Gate.<Recording>named("receipt.create")
                 .under(Group.FUNDING, Group.PARTNERS)
                 .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .rules(FundingRules.IN_KIND, (facts, values) -> FundingRules.inKind(facts.inKind(), values.funding()))
+                .rules(FundingRules.OTHER, (facts, values) -> FundingRules.other(facts.other()))
                 .gate();
 
         @Override
@@ -93,6 +97,13 @@ public sealed interface ReceiptInquiry extends Inquiry {
     }
 
     /**
+     * Money that no donor gave.
+     *
+     * @param cause why it came in; unknown where nobody said
+     */
+    record WithoutDonor(Fact<OtherIncome.Cause> cause) {}
+
+    /**
      * A gift in kind.
      *
      * @param value what it is worth
@@ -102,10 +113,7 @@ public sealed interface ReceiptInquiry extends Inquiry {
 
         static Fact<Valued> of(Gift gift, ReceiptEntry entry, Partner donor) {
             return gift.inKind()
-                    .fold(
-                            inKind -> Fact.known(
-                                    new Valued(entry.amount(), inKind.valuer().is(donor))),
-                            Fact::unknown);
+                    .map(inKind -> new Valued(entry.amount(), inKind.valuer().is(donor)));
         }
     }
 }

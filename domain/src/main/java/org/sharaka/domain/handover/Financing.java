@@ -6,13 +6,11 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentState;
-import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
@@ -33,14 +31,15 @@ import org.sharaka.domain.support.SupportPlan;
  * @param payments the payments for that project
  * @param gifts what was received in kind for it
  * @param granted the payments for grants to the centre
- * @param sources the pledge behind every receipt that these payments drew on
+ * @param sources what the pledge behind every receipt was for that these payments drew on; money without a donor is the
+ *     foundation's, as that of the pool
  */
 public record Financing(
         Fact<Project> left,
         List<Payment> payments,
         List<Receipt> gifts,
         Map<PaymentId, Payment> granted,
-        Map<ReceiptId, Pledge> sources) {
+        Map<ReceiptId, Purpose> sources) {
 
     /** Copies the collections. */
     public Financing {
@@ -95,9 +94,7 @@ public record Financing(
     }
 
     private AssetSource of(ReceiptId receipt) {
-        return Objects.requireNonNull(sources.get(receipt)).purpose() instanceof Purpose.Pool
-                ? AssetSource.FOUNDATION
-                : AssetSource.SPONSOR;
+        return sources.get(receipt) instanceof Purpose.Pool ? AssetSource.FOUNDATION : AssetSource.SPONSOR;
     }
 
     /** What payments and gifts do not show: the value of what the project built or bought is what it cost. */

@@ -62,7 +62,7 @@ class ReceiptTest {
 
     private static ReceiptCircumstances around(UserId by, DailyBalance received, DailyBalance free) {
         Pledge pledge = aPledge().under(terms("100.00", "2026-01-01", "100.00")).there();
-        return new ReceiptCircumstances(by, pledge, received, free, DONOR, PARTIES);
+        return new ReceiptCircumstances(by, Fact.known(pledge), received, free, Fact.known(DONOR), PARTIES);
     }
 
     private static Fact<InKind> valuedBy(Valuer valuer) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.testing.FundingFixture.ANOTHER_CLERK;
 import static org.sharaka.testing.FundingFixture.CLERK;
 import static org.sharaka.testing.FundingFixture.RECEIPT;
-import static org.sharaka.testing.FundingFixture.aPledge;
 import static org.sharaka.testing.FundingFixture.aReceipt;
 import static org.sharaka.testing.FundingFixture.by;
 import static org.sharaka.testing.FundingFixture.mad;
@@ -25,7 +24,6 @@ import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.funding.PaymentOrder;
-import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
@@ -47,9 +45,8 @@ class FinancingTest {
     private static final LocalDate ON = LocalDate.parse("2026-06-01");
     private static final ReceiptId POOLED = new ReceiptId("rec-pool");
     private static final Project WORKS = aProject().there();
-    private static final Map<ReceiptId, Pledge> SOURCES = Map.of(
-            POOLED, aPledge().there(),
-            RECEIPT, aPledge().to(new Purpose.OfProject(WORKS.id())).there());
+    private static final Map<ReceiptId, Purpose> SOURCES =
+            Map.of(POOLED, Purpose.POOL, RECEIPT, new Purpose.OfProject(WORKS.id()));
 
     /** An asset names the payment by its reference, PAY-2026-0001. */
     private static Payment paid(String id, String reference, String on, ReceiptShare... parts) {
