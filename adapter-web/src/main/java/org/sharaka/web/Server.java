@@ -17,8 +17,10 @@ import org.sharaka.web.centre.CentreRoutes;
 import org.sharaka.web.centre.PremisesRoutes;
 import org.sharaka.web.committee.CommitteeRoutes;
 import org.sharaka.web.correction.CorrectionRoutes;
+import org.sharaka.web.docs.Docs;
 import org.sharaka.web.docs.DocsRoutes;
 import org.sharaka.web.handover.HandoverRoutes;
+import org.sharaka.web.http.Expanding;
 import org.sharaka.web.http.HealthRoutes;
 import org.sharaka.web.http.HttpServer;
 import org.sharaka.web.http.Jobs;
@@ -68,7 +70,7 @@ public final class Server {
         this.host = host;
         this.jobs = new Jobs(clock, ids);
         this.port = port;
-        List<Route> described = Stream.of(
+        List<Route> plain = Stream.of(
                         new HealthRoutes(ready).routes(),
                         new PartnerRoutes(useCases.partners(), clock).routes(),
                         new ImportRoutes(useCases.imports(), clock).routes(),
@@ -105,6 +107,7 @@ public final class Server {
                         new AidSimulationRoutes(useCases.policies(), clock).routes())
                 .flatMap(List::stream)
                 .toList();
+        List<Route> described = new Expanding(plain, Docs.links(plain)).routes();
         Supplier<Rulebook> book = () -> useCases.policies().book(Call.OF_SYSTEM);
         this.routes = Stream.concat(
                         described.stream(), new DocsRoutes(messages, described, book, clock).routes().stream())

@@ -189,6 +189,7 @@ class ListsTest {
         parted().forEach(list -> list.filters()
                 .filter(filter -> filter.at("/schema/type").asString("").equals("array"))
                 .map(filter -> filter.path("name").asString(""))
+                .filter(name -> !name.equals("expand"))
                 .filter(name -> !list.all("").isEmpty())
                 .forEach(name -> {
                     seen.merge(list.operation() + " " + name, filtered(list, name), Integer::sum);
@@ -241,6 +242,19 @@ class ListsTest {
                     .isEqualTo(all);
             list.client().get(list.path() + "?from=2026-02-30").isProblem(400, "request.malformed");
         });
+    }
+
+    @Test
+    void a_list_is_expanded_by_whatever_it_offers() {
+        LISTS.forEach(list -> list.filters()
+                .filter(filter -> filter.path("name").asString("").equals("expand"))
+                .map(filter -> filter.at("/schema/items/pattern").asString(""))
+                .flatMap(pattern ->
+                        Stream.of(pattern.substring(2, pattern.indexOf(')')).split("[|]")))
+                .forEach(name -> {
+                    String query = "?expand=" + name + (list.offers("limit") ? "&limit=3" : "");
+                    list.client().get(list.path() + query).is(200);
+                }));
     }
 
     private static Stream<ListOf> parted() {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.sharaka.web.http.Link;
 import org.sharaka.web.http.Route;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -62,11 +64,20 @@ final class Description {
      * @param routes what the server serves
      */
     static JsonNode whole(List<Route> routes) {
+        ObjectNode complete = Expansions.described(completed(routes), routes);
+        return Nullables.spelledOut(Openness.marked(Examples.added(complete)));
+    }
+
+    /** What can be put beside the answers of routes. */
+    static Map<String, List<Link>> links(List<Route> routes) {
+        return Expansions.of(completed(routes), routes);
+    }
+
+    private static ObjectNode completed(List<Route> routes) {
         ObjectNode document =
                 merged(Stream.concat(PARTS.stream().map(Description::part), Stream.of(CorrectionPaths.part()))
                         .toList());
-        ObjectNode complete = Operations.completed(Lists.spelledOut(Members.spelledOut(document)), routes);
-        return Nullables.spelledOut(Openness.marked(Examples.added(complete)));
+        return Operations.completed(Lists.spelledOut(Members.spelledOut(document)), routes);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sharaka.web.http.Link;
 import org.sharaka.web.http.Route;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +53,11 @@ public final class Docs {
                 new DocsFile("text/javascript; charset=utf-8", NOTHING, AN_HOUR, read("filter.js")),
                 PAGE + "/icon.svg",
                 new DocsFile("image/svg+xml", NOTHING, AN_HOUR, read("icon.svg")));
+    }
+
+    /** What {@code expand} can put beside the answers of routes. */
+    public static Map<String, List<Link>> links(List<Route> routes) {
+        return Description.links(routes);
     }
 
     /** Every path that has a file. */

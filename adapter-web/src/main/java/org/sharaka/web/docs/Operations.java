@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.access.Role;
+import org.sharaka.web.http.Expanding;
 import org.sharaka.web.http.Route;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -92,7 +93,7 @@ final class Operations {
                                     .asString(""))
                             .collect(Collectors.toSet());
                     list.parameters().stream()
-                            .filter(name -> !described.contains(name))
+                            .filter(name -> !described.contains(name) && !name.equals(Expanding.EXPAND))
                             .sorted(Comparator.comparing((String name) -> USUAL.indexOf(name))
                                     .thenComparing(name -> name))
                             .forEach(name -> parameters.add(

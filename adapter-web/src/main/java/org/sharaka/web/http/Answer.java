@@ -9,6 +9,7 @@ import org.sharaka.web.wire.Json;
 /** What is answered: a status, headers, a body. */
 public final class Answer {
 
+    private static final String ETAG = "ETag";
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
@@ -72,7 +73,17 @@ public final class Answer {
         byte[] bytes = exchange.written(wire);
         String tag = EntityTags.of(version, bytes);
         Answer answer = exchange.hasRead(tag) ? new Answer(NOT_MODIFIED, Answer::nothing) : file(Route.JSON, bytes);
-        return answer.with("ETag", tag);
+        return answer.with(ETAG, tag);
+    }
+
+    /** The same answer with another body; where it has a tag, with one that changes nothing, or 304 for who has it. */
+    Answer expanded(Exchange exchange, byte[] bytes) {
+        Answer answer = new Answer(status, headers, json -> bytes, Fact.unknown());
+        if (!headers.containsKey(ETAG)) {
+            return answer;
+        }
+        String tag = EntityTags.ofExpanded(bytes);
+        return (exchange.hasRead(tag) ? new Answer(NOT_MODIFIED, Answer::nothing) : answer).with(ETAG, tag);
     }
 
     /** The same answer with a tag of its version and of all that its body shows. */
@@ -95,7 +106,7 @@ public final class Answer {
     }
 
     Map<String, String> headers(Json json) {
-        return version.fold(number -> with("ETag", EntityTags.of(number, bytes(json))).headers, () -> headers);
+        return version.fold(number -> with(ETAG, EntityTags.of(number, bytes(json))).headers, () -> headers);
     }
 
     byte[] bytes(Json json) {

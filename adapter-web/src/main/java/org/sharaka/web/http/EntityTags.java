@@ -17,6 +17,7 @@ record EntityTags(boolean any, List<Tag> tags) {
 
     private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");
     private static final String VARIANT = ".";
+    private static final String EXPANDED = "expanded";
     private static final int PRINT_BYTES = 8;
     private static final Pattern SEPARATORS = Pattern.compile("[ \\t]*(,[ \\t]*)+");
 
@@ -30,13 +31,18 @@ record EntityTags(boolean any, List<Tag> tags) {
 
     /** The tag of an answer: its version, and a print of all that its body shows. */
     static String of(long version, byte[] body) {
+        return of(Long.toString(version), body);
+    }
+
+    /** The tag of an answer with other records in it: of no version, so that it matches none. */
+    static String ofExpanded(byte[] body) {
+        return of(EXPANDED, body);
+    }
+
+    private static String of(String version, byte[] body) {
         try {
             byte[] print = MessageDigest.getInstance("SHA-256").digest(body);
-            return '"'
-                    + Long.toString(version)
-                    + VARIANT
-                    + HexFormat.of().formatHex(Arrays.copyOf(print, PRINT_BYTES))
-                    + '"';
+            return '"' + version + VARIANT + HexFormat.of().formatHex(Arrays.copyOf(print, PRINT_BYTES)) + '"';
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }

@@ -53,6 +53,7 @@ public final class Exchange {
     private byte @Nullable [] body;
     private Fact<Long> expected = Fact.unknown();
     private List<Fault> faults = List.of();
+    private boolean unconditional;
 
     /** What reads bodies, and gives the readers of a language. */
     record Tools(Json json, Function<Language, Reader> readers) {}
@@ -71,6 +72,22 @@ public final class Exchange {
         this.places = places;
         this.tools = tools;
         this.reader = tools.readers().apply(languageOf(request));
+    }
+
+    /** The same request, whatever the caller has read before. */
+    Exchange unconditional() {
+        return at(route, places, query);
+    }
+
+    /** The same caller, who reads at another address. */
+    Exchange reading(Route other, Map<String, String> itsPlaces, Map<String, String> itsQuery) {
+        return at(other, itsPlaces, QueryString.of(itsQuery));
+    }
+
+    private Exchange at(Route other, Map<String, String> itsPlaces, QueryString itsQuery) {
+        Exchange reading = new Exchange(request, other, call, itsQuery, itsPlaces, tools);
+        reading.unconditional = true;
+        return reading;
     }
 
     /** Who asks, and by which request. */
@@ -263,7 +280,8 @@ public final class Exchange {
     }
 
     boolean hasRead(String tag) {
-        return header("If-None-Match").filter(tags -> tags.matchWeakly(tag)).isPresent();
+        return !unconditional
+                && header("If-None-Match").filter(tags -> tags.matchWeakly(tag)).isPresent();
     }
 
     private Optional<EntityTags> header(String name) {

@@ -39,6 +39,11 @@ public final class QueryString {
         return new QueryString(values);
     }
 
+    /** A query of values that are decoded. */
+    static QueryString of(Map<String, String> values) {
+        return new QueryString(values);
+    }
+
     void refuseOthersThan(Set<String> names) {
         values.keySet().stream()
                 .filter(name -> !names.contains(name))

@@ -3,6 +3,7 @@ package org.sharaka.web.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sharaka.domain.access.Permission;
 
 /**
@@ -126,6 +127,13 @@ public record Route(
                 operation,
                 tagged,
                 previews);
+    }
+
+    /** The same route with another operation, which takes {@code expand}. */
+    Route expanding(Operation expanded) {
+        Set<String> names = new TreeSet<>(parameters);
+        names.add(Expanding.EXPAND);
+        return new Route(method, path, permission, names, consumes, limit, produces, expanded, tagged, previews);
     }
 
     /** The same route, whose {@code If-Match} names the tag of another address. */
