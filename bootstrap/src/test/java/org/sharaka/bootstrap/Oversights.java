@@ -115,7 +115,7 @@ final class Oversights {
                         from,
                         LocalDate.parse(from).plusYears(1).minusDays(1),
                         money(amount),
-                        halves(secured),
+                        halves(secured).replace("}}", "}, 'document': " + paper("COMMITMENT", approved) + "}"),
                         approved,
                         paper("BUDGET", approved)));
     }

@@ -105,7 +105,8 @@ public final class OversightFixture {
                 form,
                 Money.ofCentimes(dirhams * 100),
                 false,
-                Fact.known(paper(DocumentKind.EVIDENCE, "2020-01-01")));
+                Fact.known(paper(DocumentKind.EVIDENCE, "2020-01-01")),
+                false);
     }
 
     public static TwelveMonths year(String from) {

@@ -125,6 +125,7 @@ final class DossierReading {
                 PartnerKind.valueOf(field()),
                 flag(field()),
                 perhaps(DossierReading::day),
+                perhaps(DossierReading::day),
                 list(DossierReading::plain));
     }
 

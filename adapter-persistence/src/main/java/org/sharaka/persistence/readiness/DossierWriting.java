@@ -64,6 +64,7 @@ final class DossierWriting {
         field(charge.kind().name());
         field(flag(charge.valid()));
         perhaps(charge.since(), DossierWriting::daysOf);
+        perhaps(charge.paused(), DossierWriting::daysOf);
         list(charge.lacking(), DossierWriting::escaped);
     }
 

@@ -86,16 +86,18 @@ final class FinanceForms {
             @NotNull OwnResource.Form form,
             @NotNull Money amount,
             boolean fromFoundation,
-            Fact<Document> document)
+            Fact<Document> document,
+            boolean recurrent)
             implements Part<OwnResource> {
 
         static ResourceForm of(OwnResource one) {
-            return new ResourceForm(one.source(), one.form(), one.amount(), one.fromFoundation(), one.document());
+            return new ResourceForm(
+                    one.source(), one.form(), one.amount(), one.fromFoundation(), one.document(), one.recurrent());
         }
 
         @Override
         public OwnResource make() {
-            return new OwnResource(source, form, amount, fromFoundation, document);
+            return new OwnResource(source, form, amount, fromFoundation, document, recurrent);
         }
     }
 }

@@ -109,7 +109,10 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
                 stores -> read(stores, centre)
                         .value()
                         .finances()
-                        .figures(stores.rulebook().on(on).oversight(), on));
+                        .figures(
+                                stores.rulebook().on(on).oversight(),
+                                stores.rulebook().on(on).handover().inKindPerCash(),
+                                on));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sharaka.domain.mandate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.MandatePolicy;
@@ -42,6 +43,39 @@ public record Tenure(PartnerId manager, LocalDate since) {
             since = goesOn ? earlier.term().from() : since;
         }
         return new Tenure(last.manager(), since);
+    }
+
+    /**
+     * How many days of suspension there were, which are no months under management.
+     *
+     * @param mandates all mandates of the centre
+     * @param from the first day that counts
+     * @param before the day after the last one that counts
+     */
+    public long suspended(List<Mandate> mandates, LocalDate from, LocalDate before) {
+        return suspensions(mandates)
+                .mapToLong(suspension -> suspension.daysBetween(from, before))
+                .sum();
+    }
+
+    /**
+     * Since when its mandate is suspended.
+     *
+     * @param mandates all mandates of the centre
+     * @return unknown where no suspension holds on the day
+     */
+    public Fact<LocalDate> suspendedSince(List<Mandate> mandates, LocalDate day) {
+        return Fact.of(suspensions(mandates)
+                .filter(suspension -> suspension.holds(day))
+                .map(suspension -> suspension.set().on())
+                .max(Comparator.naturalOrder()));
+    }
+
+    private Stream<Suspension> suspensions(List<Mandate> mandates) {
+        return mandates.stream()
+                .filter(mandate -> mandate.manager().equals(manager)
+                        && !mandate.term().from().isBefore(since))
+                .flatMap(mandate -> mandate.snapshot().suspensions().stream());
     }
 
     /**

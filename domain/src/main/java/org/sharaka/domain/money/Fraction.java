@@ -123,6 +123,23 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         }
     }
 
+    /**
+     * A ratio of numbers of any size.
+     *
+     * @param part not negative
+     * @param whole more than zero
+     * @return exact as long as both numbers in lowest terms are small enough; else the nearest below
+     */
+    public static Fraction nearest(BigInteger part, BigInteger whole) {
+        BigInteger common = part.gcd(whole);
+        BigInteger above = part.divide(common);
+        BigInteger below = whole.divide(common);
+        int tooLong = Math.max(0, Math.max(above.bitLength(), below.bitLength()) - (Long.SIZE - 1));
+        return of(
+                above.shiftRight(tooLong).longValueExact(),
+                below.shiftRight(tooLong).max(BigInteger.ONE).longValueExact());
+    }
+
     @Override
     public int compareTo(Fraction other) {
         long left = numerator * other.denominator;

@@ -13,7 +13,8 @@ import org.sharaka.domain.money.Money;
  * @param securedNextYear secured for the next twelve months by others than the foundation
  * @param budgetNextYear the approved budget of the next twelve months
  * @param cashReserveMonths how many months of costs the cash reserve covers; unknown where there were no costs
- * @param largestSourceShare the part of own resources that comes from the largest source; unknown where there are none
+ * @param largestSourceShare the part of own resources, in kind cut for all sources alike, that comes from the largest;
+ *     unknown where there are none
  */
 public record Figures(
         Fact<Money> operatingCosts,

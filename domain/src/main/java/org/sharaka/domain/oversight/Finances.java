@@ -3,9 +3,7 @@ package org.sharaka.domain.oversight;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.OversightPolicy;
-import org.sharaka.domain.text.FoldKey;
 import org.sharaka.domain.time.Months;
 
 /**
@@ -68,10 +65,10 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
     }
 
     /**
-     * The budget of the next twelve months: of those that were approved by then, the one that begins nearest to the
-     * day, before or after it, and not further from it than the policy allows.
+     * The budget of the next twelve months: of those that were approved by then and that include the day or begin after
+     * it, not later than the policy allows, the one that begins nearest to it.
      *
-     * @param policy how old a statement, and how far off a budget may be
+     * @param policy how old a statement may be, and how far ahead a budget may begin
      * @return unknown where there is none; of two for the same months, the one approved later
      */
     public Fact<Budget> budget(OversightPolicy policy, LocalDate on) {
@@ -80,7 +77,7 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
                         later(one -> one.months().from(), one -> one.approved().on()));
         return Fact.of(budgets.stream()
                 .filter(one -> !one.approved().on().isAfter(on))
-                .filter(one -> isNear(one.months().from(), on, policy.budgetMonths()))
+                .filter(one -> isOfNextYear(one.months(), on, policy.budgetMonths()))
                 .reduce((first, second) -> nearest.compare(second, first) >= 0 ? second : first));
     }
 
@@ -96,8 +93,10 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
         }
     }
 
-    private static boolean isNear(LocalDate from, LocalDate on, int months) {
-        return from.isAfter(on) ? Months.within(on, months, from) : Months.within(from, months, on);
+    private static boolean isOfNextYear(TwelveMonths budget, LocalDate on, int months) {
+        return budget.from().isAfter(on)
+                ? Months.within(on, months, budget.from())
+                : !budget.until().isBefore(on);
     }
 
     private static long distance(Budget budget, LocalDate on) {
@@ -112,19 +111,20 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
      * The money as of a day.
      *
      * @param policy how old a statement, and how far off a budget may be
+     * @param inKindPerCash up to which part of the cash resources in kind count
      * @return what the statement and the budget of that day say; unknown where there is none
      */
-    public Figures figures(OversightPolicy policy, LocalDate on) {
+    public Figures figures(OversightPolicy policy, Fraction inKindPerCash, LocalDate on) {
         Fact<Statement> statement = statement(policy, on);
         Fact<Budget> budget = budget(policy, on);
         return new Figures(
                 from(statement, Statement::operatingCosts),
                 from(statement, one -> own(one.resources(), OwnResource.Form.CASH)),
                 from(statement, one -> own(one.resources(), OwnResource.Form.IN_KIND)),
-                from(budget, one -> counted(one.secured())),
+                from(budget, one -> secured(one, statement)),
                 from(budget, Budget::amount),
                 statement.fold(Finances::reserve, Fact::unknown),
-                statement.fold(one -> largest(one.resources()), Fact::unknown));
+                statement.fold(one -> OwnSources.of(one.resources()).largest(inKindPerCash), Fact::unknown));
     }
 
     /**
@@ -166,17 +166,18 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
                         Fraction.of(Math.multiplyExact(statement.cashReserve().minorUnits(), YEAR), costs));
     }
 
-    private static Fact<Fraction> largest(List<OwnResource> resources) {
-        Money whole = counted(resources);
-        Map<String, Money> bySource = new HashMap<>();
-        resources.stream()
-                .filter(OwnResource::counts)
-                .forEach(one -> bySource.merge(FoldKey.of(one.source()), one.amount(), Money::plus));
-        return whole.isZero()
-                ? Fact.unknown()
-                : Fact.of(bySource.values().stream()
-                        .max(Comparator.naturalOrder())
-                        .map(most -> most.over(whole)));
+    /** Each resource with its paper; recurrent ones up to what their source gave in the closed months. */
+    private static Money secured(Budget budget, Fact<Statement> statement) {
+        OwnSources before = statement.fold(one -> OwnSources.of(one.resources()), () -> OwnSources.of(List.of()));
+        OwnSources recurrent = OwnSources.of(budget.secured().stream()
+                .filter(OwnResource::recurrent)
+                .filter(one -> !one.fromFoundation())
+                .toList());
+        return counted(budget.secured().stream()
+                        .filter(one ->
+                                !one.recurrent() && one.document().value().isPresent())
+                        .toList())
+                .plus(recurrent.upTo(before));
     }
 
     /** The days on which other figures can count. */
@@ -204,10 +205,10 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
     private Stream<LocalDate> days(Budget budget, List<OversightPolicy> policies) {
         LocalDate from = budget.months().from();
         return Stream.of(
-                        Stream.of(budget.approved().on()),
-                        policies.stream()
-                                .map(policy ->
-                                        from.plusMonths(policy.budgetMonths()).plusDays(1)),
+                        Stream.of(
+                                budget.approved().on(),
+                                from,
+                                budget.months().until().plusDays(1)),
                         policies.stream().flatMap(policy -> near(from.minusMonths(policy.budgetMonths()))),
                         budgets.stream()
                                 .map(other -> ChronoUnit.DAYS.between(

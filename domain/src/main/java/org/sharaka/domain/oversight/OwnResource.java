@@ -13,9 +13,12 @@ import org.sharaka.domain.money.Money;
  * @param form in cash or in kind
  * @param amount how much, not negative
  * @param fromFoundation whether it comes from the foundation: then it is no own resource
- * @param document what shows it; without one nothing in kind counts
+ * @param document what shows it; without one nothing in kind counts, and nothing that a budget says is secured
+ * @param recurrent of a budget: what the source gives every year; it counts up to what the statement of the last twelve
+ *     closed months says that it gave
  */
-public record OwnResource(String source, Form form, Money amount, boolean fromFoundation, Fact<Document> document) {
+public record OwnResource(
+        String source, Form form, Money amount, boolean fromFoundation, Fact<Document> document, boolean recurrent) {
 
     /** What is given. */
     public enum Form {

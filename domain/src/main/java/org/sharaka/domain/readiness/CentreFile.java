@@ -83,7 +83,7 @@ public record CentreFile(
                         tenure -> assessments.assessments(book.on(day).grid(), tenure.manager(), tenure.since(), day),
                         () -> Assessments.NONE);
         return new HandoverFacts(
-                charge.management(),
+                charge.management(day),
                 counted,
                 worksOn(day),
                 findingsOn(day),
@@ -106,8 +106,16 @@ public record CentreFile(
         boolean may = kind == PartnerKind.ASSOCIATION || kind.isInstitutional();
         List<String> lacking =
                 tenure.fold(one -> lacking(kind, policy, day), () -> List.of(HandoverFacts.Management.MANDATE));
-        Fact<LocalDate> since = tenure.fold(one -> one.countsFrom(openingBy(day)), Fact::unknown);
-        return new Charge(tenure, may ? kind : PartnerKind.ASSOCIATION, may && lacking.isEmpty(), since, lacking);
+        Fact<LocalDate> from = tenure.fold(one -> one.countsFrom(openingBy(day)), Fact::unknown);
+        Fact<LocalDate> stopped = tenure.fold(one -> one.suspendedSince(mandates, day), Fact::unknown);
+        Fact<LocalDate> paused = from.fold(
+                first -> stopped.map(set -> set.isBefore(first) ? first : set).onlyIf(set -> !set.isAfter(day)),
+                Fact::unknown);
+        LocalDate before = paused.fold(set -> set, () -> day);
+        Fact<LocalDate> since = tenure.fold(
+                one -> from.map(first -> first.plusDays(one.suspended(mandates, first, before))), Fact::unknown);
+        return new Charge(
+                tenure, may ? kind : PartnerKind.ASSOCIATION, may && lacking.isEmpty(), since, paused, lacking);
     }
 
     /** A running mandate, or the papers without which its manager has no standing. */
@@ -145,7 +153,9 @@ public record CentreFile(
     }
 
     HandoverFacts.Finance financeOn(Rulebook book, LocalDate day) {
-        Figures figures = oversight.finances().figures(book.on(day).oversight(), day);
+        Figures figures = oversight
+                .finances()
+                .figures(book.on(day).oversight(), book.on(day).handover().inKindPerCash(), day);
         Fact<Boolean> commitment = managerOn(book, day)
                 .fold(manager -> oversight.finances().budgetCommitment(manager, day), Fact::unknown);
         return new HandoverFacts.Finance(

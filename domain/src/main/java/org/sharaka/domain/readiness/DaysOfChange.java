@@ -50,6 +50,7 @@ record DaysOfChange(Rulebook book, CentreFile file) {
         return days(List.of(
                 tenure(),
                 versions(Group.OVERSIGHT),
+                versions(Group.HANDOVER),
                 file.plans().stream().flatMap(plan -> plan.days(oversight()).stream()),
                 file.oversight().finances().days(oversight())));
     }

@@ -44,7 +44,7 @@ public record Dossier(
         Map<LocalDate, HandoverFacts.Title> title) {
 
     private static final Set<Group> RULING_ONLY =
-            Collections.unmodifiableSet(EnumSet.of(Group.GRID, Group.HANDOVER, Group.FOLLOWUP, Group.STEPBACK));
+            Collections.unmodifiableSet(EnumSet.of(Group.GRID, Group.FOLLOWUP, Group.STEPBACK));
 
     /** Puts every part in the order of its days, of which each has at least one. */
     public Dossier {
@@ -133,7 +133,7 @@ public record Dossier(
                         tenure -> CountedAssessment.under(book.on(day).grid(), tenure, assessments, day),
                         () -> Assessments.NONE);
         return new HandoverFacts(
-                now.management(),
+                now.management(day),
                 counted,
                 at(day, works),
                 Fact.known(at(day, findings)),

@@ -35,23 +35,11 @@ record OwnShare(BigInteger own, BigInteger parts, Money operatingCosts) {
 
     /** The same for showing, own resources in whole centimes. */
     Reading shown() {
-        return Reading.share(ratio(), resources(), operatingCosts);
+        return Reading.share(Fraction.nearest(own, costs()), resources(), operatingCosts);
     }
 
     /** Own resources, what is less than a centime left out. */
     Money resources() {
         return Money.ofCentimes(own.divide(parts).min(LARGEST).longValueExact());
-    }
-
-    /** Exact as long as both numbers are small enough. */
-    private Fraction ratio() {
-        BigInteger costs = costs();
-        BigInteger common = own.gcd(costs);
-        BigInteger numerator = own.divide(common);
-        BigInteger denominator = costs.divide(common);
-        int tooLong = Math.max(0, Math.max(numerator.bitLength(), denominator.bitLength()) - (Long.SIZE - 1));
-        return Fraction.of(
-                numerator.shiftRight(tooLong).longValueExact(),
-                denominator.shiftRight(tooLong).max(BigInteger.ONE).longValueExact());
     }
 }

@@ -31,6 +31,8 @@ class FinancesTest {
 
     private static final OversightPolicy VALUES = OversightPolicy.standard();
 
+    private static final Fraction THIRD = Fraction.of(1, 3);
+
     private static Finances of(Statement... statements) {
         return new Finances(List.of(statements), List.of(), List.of());
     }
@@ -52,9 +54,12 @@ class FinancesTest {
                 statement("2025-07-01", "2026-07-10", 300, 0),
                 statement("2025-01-01", "2026-03-01", 100, 0),
                 statement("2025-01-01", "2026-04-01", 200, 0));
-        assertThat(finances.figures(VALUES, day("2026-03-31")).operatingCosts()).isEqualTo(dirhams(100));
-        assertThat(finances.figures(VALUES, day("2026-04-01")).operatingCosts()).isEqualTo(dirhams(200));
-        assertThat(finances.figures(VALUES, day("2026-07-10")).operatingCosts()).isEqualTo(dirhams(300));
+        assertThat(finances.figures(VALUES, THIRD, day("2026-03-31")).operatingCosts())
+                .isEqualTo(dirhams(100));
+        assertThat(finances.figures(VALUES, THIRD, day("2026-04-01")).operatingCosts())
+                .isEqualTo(dirhams(200));
+        assertThat(finances.figures(VALUES, THIRD, day("2026-07-10")).operatingCosts())
+                .isEqualTo(dirhams(300));
     }
 
     private static Fact<Money> dirhams(long amount) {
@@ -73,9 +78,9 @@ class FinancesTest {
                         resource("Fees", Form.CASH, 400),
                         resource("fees ", Form.IN_KIND, 200),
                         resource("Commune", Form.CASH, 200),
-                        new OwnResource("Volunteers", Form.IN_KIND, hundred, false, Fact.unknown()),
-                        new OwnResource("Foundation", Form.CASH, hundred, true, Fact.known(shown))))
-                .figures(VALUES, day("2026-06-01"));
+                        new OwnResource("Volunteers", Form.IN_KIND, hundred, false, Fact.unknown(), false),
+                        new OwnResource("Foundation", Form.CASH, hundred, true, Fact.known(shown), false)))
+                .figures(VALUES, THIRD, day("2026-06-01"));
         assertThat(figures.ownCash()).isEqualTo(dirhams(600));
         assertThat(figures.ownInKind()).isEqualTo(dirhams(200));
         assertThat(figures.largestSourceShare())
@@ -86,7 +91,7 @@ class FinancesTest {
 
     @Test
     void a_reserve_of_no_costs_and_a_share_of_no_resources_are_unknown() {
-        Figures figures = of(statement("2025-01-01", "2026-01-10", 0, 250)).figures(VALUES, day("2026-06-01"));
+        Figures figures = of(statement("2025-01-01", "2026-01-10", 0, 250)).figures(VALUES, THIRD, day("2026-06-01"));
         assertThat(figures.cashReserveMonths()).isEqualTo(Fact.unknown());
         assertThat(figures.largestSourceShare()).isEqualTo(Fact.unknown());
         assertThat(figures.ownCash()).isEqualTo(dirhams(0));
@@ -98,25 +103,96 @@ class FinancesTest {
         "2025-12-09, 0",
         "2025-12-10, 1",
         "2026-06-30, 1",
-        "2026-07-01, 1",
-        "2026-07-02, 2",
-        "2027-07-01, 2",
-        "2027-07-02, 0"
+        "2026-07-02, 1",
+        "2026-07-03, 2",
+        "2027-12-31, 2",
+        "2028-01-01, 0"
     })
     void the_budget_of_the_next_twelve_months_begins_nearest_to_the_day(LocalDate on, long which) {
         Finances finances = of(
                 budget("2026-01-01", "2025-12-10", 1, resource("Fees", Form.CASH, 1)),
                 budget("2027-01-01", "2026-06-20", 2, resource("Fees", Form.CASH, 2)));
-        Fact<Money> amount = finances.figures(VALUES, on).budgetNextYear();
+        Fact<Money> amount = finances.figures(VALUES, THIRD, on).budgetNextYear();
         assertThat(amount).isEqualTo(which == 0 ? Fact.unknown() : dirhams(which));
-        assertThat(finances.figures(VALUES, on).securedNextYear()).isEqualTo(amount);
+        assertThat(finances.figures(VALUES, THIRD, on).securedNextYear()).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, 0", "2026-07-01, 1", "2026-12-31, 1", "2027-12-31, 1", "2028-01-01, 0"})
+    void a_budget_includes_the_day_or_begins_within_six_months_after_it(LocalDate on, long which) {
+        Finances finances = of(budget("2027-01-01", "2026-01-10", 1));
+        assertThat(finances.figures(VALUES, THIRD, on).budgetNextYear())
+                .isEqualTo(which == 0 ? Fact.unknown() : dirhams(which));
+    }
+
+    @Test
+    void what_is_secured_has_its_paper_and_what_recurs_counts_up_to_the_closed_months() {
+        Finances finances = new Finances(
+                List.of(statement(
+                        "2025-01-01",
+                        "2026-01-10",
+                        1000,
+                        250,
+                        resource("Fees", Form.CASH, 300),
+                        resource("Sales", Form.CASH, 100))),
+                List.of(budget(
+                        "2026-01-01",
+                        "2026-01-10",
+                        1000,
+                        resource("Commune", Form.CASH, 200),
+                        told("Province", 400, false),
+                        told("FEES", 500, true),
+                        told("sales", 40, true),
+                        told("Raffle", 70, true))),
+                List.of());
+        assertThat(finances.figures(VALUES, THIRD, day("2026-06-01")).securedNextYear())
+                .isEqualTo(dirhams(200 + 300 + 40));
+        assertThat(finances.figures(VALUES, THIRD, day("2026-07-01")).securedNextYear())
+                .as("the statement is too old")
+                .isEqualTo(dirhams(200));
+    }
+
+    private static OwnResource told(String source, long dirhams, boolean recurrent) {
+        return new OwnResource(source, Form.CASH, Money.ofCentimes(dirhams * 100), false, Fact.unknown(), recurrent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 1, 2", "200, 1, 2", "300, 1, 2", "600, 1, 2"})
+    void in_kind_is_cut_for_every_source_in_the_same_proportion(long inKind, long part, long whole) {
+        Figures figures = of(statement(
+                        "2025-01-01",
+                        "2026-01-10",
+                        1000,
+                        250,
+                        resource("Fees", Form.CASH, 300),
+                        resource("Commune", Form.CASH, 300),
+                        resource("Fees", Form.IN_KIND, inKind),
+                        resource("Commune", Form.IN_KIND, inKind)))
+                .figures(VALUES, THIRD, day("2026-06-01"));
+        assertThat(figures.largestSourceShare()).isEqualTo(Fact.known(Fraction.of(part, whole)));
+    }
+
+    @Test
+    void a_source_in_kind_alone_is_no_larger_than_its_cut() {
+        Figures figures = of(statement(
+                        "2025-01-01",
+                        "2026-01-10",
+                        1000,
+                        250,
+                        resource("Fees", Form.CASH, 300),
+                        resource("Volunteers", Form.IN_KIND, 900),
+                        resource("Commune", Form.IN_KIND, 100)))
+                .figures(VALUES, THIRD, day("2026-06-01"));
+        assertThat(figures.largestSourceShare()).isEqualTo(Fact.known(Fraction.of(300, 400)));
     }
 
     @Test
     void a_revised_budget_takes_the_place_of_the_one_before() {
         Finances finances = of(budget("2026-01-01", "2026-03-10", 2), budget("2026-01-01", "2025-12-10", 1));
-        assertThat(finances.figures(VALUES, day("2026-03-09")).budgetNextYear()).isEqualTo(dirhams(1));
-        assertThat(finances.figures(VALUES, day("2026-03-10")).budgetNextYear()).isEqualTo(dirhams(2));
+        assertThat(finances.figures(VALUES, THIRD, day("2026-03-09")).budgetNextYear())
+                .isEqualTo(dirhams(1));
+        assertThat(finances.figures(VALUES, THIRD, day("2026-03-10")).budgetNextYear())
+                .isEqualTo(dirhams(2));
     }
 
     @Test

@@ -62,7 +62,8 @@ class OversightValuesTest {
 
     private static Figures figures(Rulebook book) {
         LocalDate on = day("2026-06-15");
-        return finances().figures(book.on(on).oversight(), on);
+        return finances()
+                .figures(book.on(on).oversight(), book.on(on).handover().inKindPerCash(), on);
     }
 
     static Stream<Arguments> values() {

@@ -348,7 +348,7 @@ class DossierTest {
         assertThat(file.chargeOn(BOOK, day("2024-03-01")).valid()).isFalse();
         assertThat(file.chargeOn(BOOK, day("2024-04-15")).valid()).isTrue();
         assertThat(file.chargeOn(BOOK, day("2025-07-01")).tenure()).isEqualTo(Fact.unknown());
-        assertThat(file.chargeOn(BOOK, day("2025-07-25")).since()).isEqualTo(Fact.known(day("2024-02-10")));
+        assertThat(file.chargeOn(BOOK, day("2025-07-25")).since()).isEqualTo(Fact.known(day("2024-03-26")));
         assertThat(file.chargeOn(BOOK, day("2027-03-01")).kind()).isEqualTo(PartnerKind.MINISTRY);
         assertThat(file.chargeOn(BOOK, day("2027-03-01")).valid()).isFalse();
     }
