@@ -29,6 +29,7 @@ import org.sharaka.web.inventory.InventoryRoutes;
 import org.sharaka.web.journal.JournalRoutes;
 import org.sharaka.web.mandate.MandateRoutes;
 import org.sharaka.web.maturity.AssessmentRoutes;
+import org.sharaka.web.mend.OperationMender;
 import org.sharaka.web.oversight.OversightRoutes;
 import org.sharaka.web.partner.ImportRoutes;
 import org.sharaka.web.partner.PartnerRoutes;
@@ -109,15 +110,15 @@ public final class Server {
                 .toList();
         List<Route> described = new Expanding(plain, Docs.links(plain)).routes();
         Supplier<Rulebook> book = () -> useCases.policies().book(Call.OF_SYSTEM);
-        this.routes = Stream.concat(
-                        described.stream(), new DocsRoutes(messages, described, book, clock).routes().stream())
-                .toList();
+        DocsRoutes docs = new DocsRoutes(messages, described, book, clock);
+        this.routes = Stream.concat(described.stream(), docs.routes().stream()).toList();
         this.http = new HttpServer(
                 routes,
                 useCases.users()::bearer,
                 useCases.submissions(),
                 messages,
-                language -> new Reader(language, book, clock));
+                language -> new Reader(language, book, clock),
+                new OperationMender(useCases.mending(), docs.document()));
     }
 
     /**

@@ -23,6 +23,7 @@ import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
 import org.sharaka.application.maturity.AssessmentRegister;
 import org.sharaka.application.maturity.DueAssessments;
+import org.sharaka.application.mend.Mending;
 import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
@@ -80,7 +81,8 @@ public record UseCases(
         LateSteps lateSteps,
         CorrectionRegister corrections,
         CorrectionDecisions correctionDecisions,
-        FundingUseCases funding) {
+        FundingUseCases funding,
+        Mending mending) {
 
     /**
      * All use cases over a store.
@@ -143,6 +145,7 @@ public record UseCases(
                         new ReceiptRegister(store, ids, clock),
                         allocations,
                         new PaymentRegister(store, ids, clock),
-                        new FundingSummary(store)));
+                        new FundingSummary(store)),
+                new Mending(store));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.bootstrap.ReadyCentres.Ready;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
+import tools.jackson.databind.JsonNode;
 
 /** The worked examples 1 to 11 of the rulebook on real records, and what readiness tells beside the ruling. */
 class ReadinessTest {
@@ -45,7 +46,12 @@ class ReadinessTest {
         assertThat(said.at("/verdict")).isEqualTo(verdict);
         assertThat(said.at("/overall")).isEqualTo(overall);
         assertThat(said.at("/streak")).isEqualTo(Integer.toString(streak));
-        assertThat(said.each("/mends", "/rule")).containsExactly(notPassed);
+        assertThat(said.json()
+                        .get("checks")
+                        .valueStream()
+                        .filter(check -> check.hasNonNull("mend"))
+                        .map(check -> check.get("rule").stringValue()))
+                .containsExactly(notPassed);
     }
 
     @Test
@@ -73,8 +79,10 @@ class ReadinessTest {
         Answer before = centre.readiness("2026-06-30");
         assertSaid(before, "NOT_ELIGIBLE", "3.50", 2, "handover.months");
         assertThat(before.at("/timePassesOn")).isEqualTo("2026-07-01");
-        assertThat(before.at("/mends/0/mend")).isEqualTo("MORE_TIME");
-        assertThat(before.json().at("/mends/0/link").isMissingNode()).isTrue();
+        JsonNode mend = before.check("handover.months").get("mend");
+        assertThat(mend.get("operation").stringValue()).isEqualTo("proposeHandover");
+        assertThat(mend.get("href").stringValue()).isEqualTo("/api/v1/handovers");
+        assertThat(mend.get("notBefore").stringValue()).isEqualTo("2026-07-01");
     }
 
     @Test
@@ -120,8 +128,15 @@ class ReadinessTest {
 
         Answer said = centre.readiness(ON);
         assertSaid(said, "NOT_ELIGIBLE", "3.60", 0, "handover.floor.FIN", "handover.streak", "handover.evidence.FIN");
-        assertThat(said.each("/mends", "/mend")).containsExactly("NEW_ASSESSMENT", "NEW_ASSESSMENT", "FULL_EVIDENCE");
-        assertThat(said.at("/mends/2/link")).isEqualTo(CENTRES + "/" + centre.centre + "/assessments");
+        JsonNode mend = said.check("handover.evidence.FIN").get("mend");
+        assertThat(mend.get("href").stringValue()).isEqualTo(CENTRES + "/" + centre.centre + "/assessments");
+        assertThat(mend.at("/body/evidence")
+                        .valueStream()
+                        .map(piece -> piece.get("type").stringValue()))
+                .contains("ACCOUNTS", "BANK_RECONCILIATION");
+        assertThat(mend.get("missing").valueStream().map(JsonNode::stringValue))
+                .isNotEmpty()
+                .allMatch(pointer -> pointer.endsWith("/reference"));
         assertThat(said.at("/recommended/0/startBy")).isEqualTo("2026-07-15");
     }
 
@@ -134,7 +149,8 @@ class ReadinessTest {
 
         Answer said = centre.readiness(ON);
         assertSaid(said, "NOT_ELIGIBLE", "4.00", 2, "handover.autonomy");
-        assertThat(said.at("/mends/0/link")).isEqualTo(CENTRES + "/" + centre.centre + "/statements");
+        JsonNode mend = said.check("handover.autonomy").get("mend");
+        assertThat(mend.get("href").stringValue()).isEqualTo(CENTRES + "/" + centre.centre + "/statements");
     }
 
     @Test
@@ -187,9 +203,8 @@ class ReadinessTest {
                 .reading("ar")
                 .get(CENTRES + "/" + centre.centre + "/readiness?on=" + ON)
                 .is(200);
-        assertThat(said.each("/mends", "/mend"))
-                .contains("NEW_ASSESSMENT", "COMPLETED_TRAINING", "JOINT_COUNT", "LEGAL_TITLE", "HELD_CONSULTATION");
-        assertThat(said.each("/mends", "/text")).contains("تقييم جديد معتد به");
+        assertThat(said.each("/checks", "/mend/operation"))
+                .contains("submitReport", "hirePerson", "enterAsset", "recordTitle", "recordConsultation");
         assertThat(said.at("/timePassesOn")).isEqualTo("2026-11-01");
         house.admin().get(CENTRES + "/nothing/readiness").isProblem(404, "resource.unknown");
         house.admin()

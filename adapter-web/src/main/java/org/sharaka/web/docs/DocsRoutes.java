@@ -17,6 +17,7 @@ import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.problem.Messages;
 import org.sharaka.web.wire.Form;
+import tools.jackson.databind.JsonNode;
 
 /** The OpenAPI document, and the pages: what this is, the reference with its guides, the rulebook, the problems. */
 public final class DocsRoutes {
@@ -46,6 +47,11 @@ public final class DocsRoutes {
         this.book = book;
         this.clock = clock;
         this.pages = new Pages(() -> new Reference(docs.document(), new Markdown()));
+    }
+
+    /** The document, as it is served. */
+    public JsonNode document() {
+        return docs.document();
     }
 
     public List<Route> routes() {

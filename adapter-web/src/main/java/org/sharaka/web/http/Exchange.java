@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,13 +51,14 @@ public final class Exchange {
     private final Map<String, String> places;
     private final Tools tools;
     private final Reader reader;
+    private final Reader refused;
     private byte @Nullable [] body;
     private Fact<Long> expected = Fact.unknown();
     private List<Fault> faults = List.of();
     private boolean unconditional;
 
-    /** What reads bodies, and gives the readers of a language. */
-    record Tools(Json json, Function<Language, Reader> readers) {}
+    /** What reads bodies, gives the readers of a language, and knows what helps them. */
+    record Tools(Json json, Function<Language, Reader> readers, Mender mender) {}
 
     Exchange(
             HttpServletRequest request,
@@ -71,7 +73,9 @@ public final class Exchange {
         this.query = query;
         this.places = places;
         this.tools = tools;
-        this.reader = tools.readers().apply(languageOf(request));
+        Reader any = tools.readers().apply(languageOf(request));
+        this.refused = any.mending(ruling -> tools.mender().of(this, ruling));
+        this.reader = route.rules() ? refused : any;
     }
 
     /** The same request, whatever the caller has read before. */
@@ -100,12 +104,27 @@ public final class Exchange {
         return reader;
     }
 
+    /** Who reads that the gate is closed. */
+    Reader refused() {
+        return refused;
+    }
+
+    /** What is done here. */
+    public Route route() {
+        return route;
+    }
+
     public Language language() {
         return reader.language();
     }
 
     public QueryString query() {
         return query;
+    }
+
+    /** The names of the parts of the path that its template leaves open. */
+    public Set<String> places() {
+        return places.keySet();
     }
 
     /** A part of the path that its template leaves open. */

@@ -59,10 +59,11 @@ final class Front {
             Function<String, Optional<Actor>> bearer,
             SubmissionRegister submissions,
             Messages messages,
-            Function<Language, Reader> readers) {
+            Function<Language, Reader> readers,
+            Mender mender) {
         this.routes = routes;
         this.readers = readers;
-        this.tools = new Exchange.Tools(json, readers);
+        this.tools = new Exchange.Tools(json, readers, mender);
         this.bearer = bearer;
         this.messages = messages;
         this.keyed = new KeyedWork(submissions, json);
@@ -167,7 +168,9 @@ final class Front {
         query.refuseOthersThan(route.parameters());
         negotiated(route, request);
         Call call = new Call(actor, visit(request).requestId());
-        return new Exchange(request, route, call, query, places, tools);
+        Exchange exchange = new Exchange(request, route, call, query, places, tools);
+        visit(request).reads(exchange.refused());
+        return exchange;
     }
 
     private Actor actor(HttpServletRequest request) {
@@ -229,7 +232,7 @@ final class Front {
 
     private Answer refusal(Throwable thrown, HttpServletRequest request) {
         Language language = Exchange.languageOf(request);
-        Reader reader = readers.apply(language);
+        Reader reader = visit(request).reader().orElseGet(() -> readers.apply(language));
         Problem problem = Problems.of(engineCause(thrown), reader, request.getRequestURI());
         if (problem.code() == FAULT) {
             LOG.error("request {} failed", visit(request).requestId(), thrown);

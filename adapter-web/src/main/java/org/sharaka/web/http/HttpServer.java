@@ -40,15 +40,17 @@ public final class HttpServer {
      * @param submissions what was sent with a key
      * @param messages the texts of the interface
      * @param readers gives the reader of a language, with the rulebook of the moment
+     * @param mender knows what is to be done about a closed gate
      */
     public HttpServer(
             List<Route> routes,
             Function<String, Optional<Actor>> bearer,
             SubmissionRegister submissions,
             Messages messages,
-            Function<Language, Reader> readers) {
+            Function<Language, Reader> readers,
+            Mender mender) {
         this.routes = List.copyOf(routes);
-        this.front = new Front(this.routes, bearer, submissions, messages, readers);
+        this.front = new Front(this.routes, bearer, submissions, messages, readers, mender);
         this.engine = Javalin.create(this::configure);
     }
 

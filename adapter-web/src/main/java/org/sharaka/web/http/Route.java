@@ -147,6 +147,11 @@ public record Route(
                 method, path, permission, parameters, consumes, limit, produces, operation, tagged, Optional.of(step));
     }
 
+    /** Whether it shows the ruling of a gate on a day, and changes nothing. */
+    boolean rules() {
+        return method == Method.GET && (path.contains("/gates/") || path.endsWith("/readiness"));
+    }
+
     /** How many parts of its template are open. */
     long open() {
         return path.chars().filter(sign -> sign == '{').count();

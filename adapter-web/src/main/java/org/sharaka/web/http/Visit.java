@@ -1,8 +1,10 @@
 package org.sharaka.web.http;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
+import org.sharaka.web.text.Reader;
 
 /** One request on its way: what its log line and every answer to it name. */
 final class Visit {
@@ -15,6 +17,7 @@ final class Visit {
     private final long began = System.nanoTime();
     private String pattern = "";
     private String user = "";
+    private Optional<Reader> reader = Optional.empty();
 
     private Visit(String requestId) {
         this.requestId = requestId;
@@ -52,6 +55,15 @@ final class Visit {
 
     void takes(Route route) {
         pattern = route.path();
+    }
+
+    void reads(Reader refused) {
+        reader = Optional.of(refused);
+    }
+
+    /** Who reads a refusal, once the request is known. */
+    Optional<Reader> reader() {
+        return reader;
     }
 
     void isOf(String userId) {

@@ -15,8 +15,7 @@ record ReadinessWire(
         @JsonUnwrapped HandoverRulingWire said,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer months,
         List<RecommendationWire> recommended,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String timePassesOn,
-        List<MendWire> mends) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String timePassesOn) {
 
     static ReadinessWire of(ReadyCentre ready, Reader reader) {
         ReadinessReport outlook = ready.outlook();
@@ -25,7 +24,6 @@ record ReadinessWire(
                 HandoverRulingWire.of(outlook.said(), reader),
                 outlook.months().value().orElse(null),
                 outlook.recommended().stream().map(RecommendationWire::of).toList(),
-                outlook.timePassesOn().map(LocalDate::toString).orElse(null),
-                MendWire.of(outlook.said().ruling(), ready.centre(), reader));
+                outlook.timePassesOn().map(LocalDate::toString).orElse(null));
     }
 }

@@ -2,7 +2,9 @@ package org.sharaka.web.text;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -15,6 +17,7 @@ public final class Reader {
     private final Language language;
     private final Supplier<Rulebook> books;
     private final Clock clock;
+    private final Function<Ruling, List<Optional<ShownMend>>> mends;
     private Optional<Rulebook> read = Optional.empty();
 
     /**
@@ -25,9 +28,18 @@ public final class Reader {
      * @param clock tells the day of texts that are of no other
      */
     public Reader(Language language, Supplier<Rulebook> books, Clock clock) {
+        this(language, books, clock, ruling -> List.of());
+    }
+
+    private Reader(
+            Language language,
+            Supplier<Rulebook> books,
+            Clock clock,
+            Function<Ruling, List<Optional<ShownMend>>> mends) {
         this.language = language;
         this.books = books;
         this.clock = clock;
+        this.mends = mends;
     }
 
     public Language language() {
@@ -37,6 +49,17 @@ public final class Reader {
     /** The same reader, by another book. */
     public Reader under(Supplier<Rulebook> others) {
         return new Reader(language, others, clock);
+    }
+
+    /** The same reader, who is helped to go on. */
+    public Reader mending(Function<Ruling, List<Optional<ShownMend>>> helped) {
+        return new Reader(language, books, clock, helped);
+    }
+
+    /** What is to be done about a check of a ruling, by its place; nothing where this reader is not helped. */
+    public Function<Integer, Optional<ShownMend>> mends(Ruling ruling) {
+        List<Optional<ShownMend>> all = mends.apply(ruling);
+        return place -> place < all.size() ? all.get(place) : Optional.empty();
     }
 
     /** The texts of what is of no ruling and no day: faults, states and titles, with the values in force today. */

@@ -2,9 +2,15 @@ package org.sharaka.web.wire;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.web.text.Reader;
+import org.sharaka.web.text.ShownMend;
 
 /** A ruling, in the language of a reader, with the values of the versions it was made under. */
 public record RulingWire(
@@ -24,7 +30,20 @@ public record RulingWire(
                 ruling.policies(),
                 ruling.edition(),
                 ruling.verdict().name(),
-                CheckWire.of(ruling.checks(), reader.texts(ruling), reader.language()));
+                checks(ruling, reader));
+    }
+
+    private static List<CheckWire> checks(Ruling ruling, Reader reader) {
+        Texts texts = reader.texts(ruling);
+        List<Check> checks = ruling.checks();
+        Function<Integer, Optional<ShownMend>> mends = reader.mends(ruling);
+        return IntStream.range(0, checks.size())
+                .mapToObj(place -> CheckWire.of(
+                        checks.get(place),
+                        texts,
+                        reader.language(),
+                        mends.apply(place).orElse(null)))
+                .toList();
     }
 
     /** The same ruling, made under values that no version has. */

@@ -45,6 +45,16 @@ public record Answer(HttpResponse<String> response) {
                 .toList();
     }
 
+    /** The check of a rule, in a ruling or in a refusal with one; the first of several. */
+    public JsonNode check(String rule) {
+        JsonNode ruling = json().has("ruling") ? json().get("ruling") : json();
+        return ruling.get("checks")
+                .valueStream()
+                .filter(check -> check.get("rule").stringValue().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + rule + " in " + text()));
+    }
+
     /** The rules of the ruling that are not PASS, wherever the ruling stands. */
     public List<String> notPassed() {
         JsonNode ruling = json().has("ruling") ? json().get("ruling") : json();

@@ -54,12 +54,14 @@ public final class OpenApiContract {
     private final List<Operation> operations;
     private final SchemaRegistry registry;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+    private final MendContract mends;
     private final SortedSet<String> seen = new ConcurrentSkipListSet<>();
 
     private OpenApiContract(JsonNode document) {
         this.document = document;
         this.registry = SchemaRegistry.withDefaultDialect(
                 Dialects.getOpenApi30(), schemas -> schemas.schemas(Map.of(PLACE, document.toString())));
+        this.mends = new MendContract(document, registry, PLACE);
         this.operations = document.path("paths")
                 .propertyStream()
                 .flatMap(path -> path.getValue()
@@ -250,7 +252,11 @@ public final class OpenApiContract {
         }
         boolean readable = told.type().endsWith("json") && !told.head();
         return readable
-                ? schemaFaults(answer + "/content/" + escaped(told.type()) + "/schema", told.body())
+                ? Stream.of(
+                                schemaFaults(answer + "/content/" + escaped(told.type()) + "/schema", told.body()),
+                                mends.faults(told.body()))
+                        .flatMap(List::stream)
+                        .toList()
                 : List.of();
     }
 

@@ -183,6 +183,14 @@ public final class Delivery {
                         .is(accepted -> accepted.end().is(end -> !end.act().on().isAfter(day))));
     }
 
+    /** {@return the end of the longest guarantee of a lot that is accepted; nothing before one is} */
+    public Optional<LocalDate> guaranteedUntil() {
+        return lots().stream()
+                .flatMap(lot -> lot.acceptance().value().stream())
+                .map(ProvisionalAcceptance::guaranteeEnd)
+                .max(Comparator.naturalOrder());
+    }
+
     /** {@return the reserves that are open on a day; in the order they were raised} */
     public List<Reserve> openReserves(LocalDate day) {
         return reserves().stream()

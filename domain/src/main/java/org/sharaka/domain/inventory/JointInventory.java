@@ -64,7 +64,7 @@ public record JointInventory(Act by, Document minutes, List<Counted> counted, Li
      * @param asset which
      * @return unknown where it was not found
      */
-    Fact<AssetCondition> conditionOf(AssetId asset) {
+    public Fact<AssetCondition> conditionOf(AssetId asset) {
         return Fact.of(counted.stream()
                 .filter(line -> line.asset().equals(asset))
                 .findFirst()

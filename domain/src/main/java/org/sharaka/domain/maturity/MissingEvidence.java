@@ -34,7 +34,7 @@ public record MissingEvidence(String dimension, List<String> required, List<Stri
      * @param on the day of the assessment
      * @return one for each dimension that applies and lacks some, in the order of the grid
      */
-    static List<MissingEvidence> in(
+    public static List<MissingEvidence> in(
             MaturityGrid grid,
             EvidenceSetting setting,
             Collection<String> applied,

@@ -69,7 +69,7 @@ public final class TimeRules {
     }
 
     /** An assessment that would be nearer to the base would add nothing; two of one day are not made. */
-    private static LocalDate next(Streak streak, Assessments made, Yardstick yardstick, LocalDate day) {
+    static LocalDate next(Streak streak, Assessments made, Yardstick yardstick, LocalDate day) {
         Fact<Assessment> latest = made.latestCounted(day);
         LocalDate free = latest.is(one -> one.on().equals(day)) ? day.plusDays(1) : day;
         LocalDate spaced = streak.baseOn().plusMonths(yardstick.limits().leastMonthsApart());

@@ -88,22 +88,28 @@ record AidClaims(
 
     /** What of the aid of some plans of a manager the manager owes on a day, and no instalment was lowered by. */
     static Money openOn(List<SupportPlan> plans, UnaryOperator<LocalDate> until, LocalDate day) {
+        return owed(plans, until, day).stream().map(Withheld::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The same one by one: the debt of a year that is settled, else what of its instalments is unjustified. */
+    static List<Withheld> owed(List<SupportPlan> plans, UnaryOperator<LocalDate> until, LocalDate day) {
         Map<String, Money> unjustified = taken(plans, Withheld.Cause.UNJUSTIFIED, day);
         Map<String, Money> debts = taken(plans, Withheld.Cause.DEBT, day);
-        Money open = Money.ZERO;
+        List<Withheld> owed = new ArrayList<>();
         for (SupportPlan plan : plans) {
             for (AidFile file : plan.snapshot().aid()) {
                 String item = plan.item(file.year());
-                open = open.plus(
-                        file.settledBy(day).value().isPresent()
-                                ? atLeastNothing(file.debtOn(until, day).minus(left(debts, item)))
-                                : file.unjustifiedBesideReturned(until, day).entrySet().stream()
-                                        .map(one -> atLeastNothing(one.getValue()
-                                                .minus(left(unjustified, instalment(item, one.getKey())))))
-                                        .reduce(Money.ZERO, Money::plus));
+                if (file.settledBy(day).value().isPresent()) {
+                    add(owed, item, Withheld.Cause.DEBT, file.debtOn(until, day).minus(left(debts, item)));
+                } else {
+                    file.unjustifiedBesideReturned(until, day).forEach((number, net) -> {
+                        String instalment = instalment(item, number);
+                        add(owed, instalment, Withheld.Cause.UNJUSTIFIED, net.minus(left(unjustified, instalment)));
+                    });
+                }
             }
         }
-        return open;
+        return owed;
     }
 
     private static String instalment(String year, int number) {
@@ -129,9 +135,5 @@ record AidClaims(
         if (amount.minorUnits() > 0) {
             open.add(new Withheld(item, cause, amount));
         }
-    }
-
-    private static Money atLeastNothing(Money amount) {
-        return amount.max(Money.ZERO);
     }
 }

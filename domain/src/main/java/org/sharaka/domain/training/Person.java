@@ -20,7 +20,7 @@ public record Person(PersonId id, Hired hired, Fact<Act> left) {
     /** How long a name and a post may be, in code points. */
     public static final int LONGEST_LINE = 200;
 
-    boolean isInPostOn(LocalDate day, PartnerId manager) {
+    public boolean isInPostOn(LocalDate day, PartnerId manager) {
         boolean gone = left.is(act -> act.on().isBefore(day));
         return hired.manager().equals(manager) && !hired.since().isAfter(day) && !gone;
     }

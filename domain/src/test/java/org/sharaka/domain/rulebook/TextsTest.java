@@ -65,7 +65,6 @@ import org.sharaka.domain.project.EffectivenessReview;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.readiness.Remedy;
 import org.sharaka.domain.stepback.StepBackState;
 import org.sharaka.domain.stepback.StepBackTrigger;
 import org.sharaka.domain.support.SupportState;
@@ -638,7 +637,6 @@ class TextsTest {
                         AssessmentState.values(),
                         Participation.values(),
                         MeasureKind.values(),
-                        Remedy.values(),
                         MandateState.values(),
                         HandoverState.values(),
                         StepBackState.values(),

@@ -1,0 +1,27 @@
+package org.sharaka.application.mend;
+
+import java.util.List;
+
+/**
+ * What a ruling is about.
+ *
+ * @param kind what kind of thing
+ * @param ids which; one, but where a step is about several
+ */
+public record MendSubject(Kind kind, List<String> ids) {
+
+    /** What rulings are about, as far as the mends of their checks differ. */
+    public enum Kind {
+        /** Centres: their readiness, or the proposal of a handover. */
+        CENTRES,
+        /** A handover. */
+        HANDOVER,
+        /** Anything else. */
+        OTHER
+    }
+
+    /** Copies the list. */
+    public MendSubject {
+        ids = List.copyOf(ids);
+    }
+}

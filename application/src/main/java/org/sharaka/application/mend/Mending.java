@@ -1,0 +1,93 @@
+package org.sharaka.application.mend;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sharaka.application.readiness.CentreFiles;
+import org.sharaka.application.store.Handovers;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Mend;
+import org.sharaka.domain.gate.MendAct;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.handover.HandoverId;
+import org.sharaka.domain.readiness.CentreFile;
+import org.sharaka.domain.readiness.CentreMends;
+
+/** What a program does next about each check of a ruling, by the records as they are now. */
+public final class Mending {
+
+    private final UnitOfWork work;
+
+    /** Mending. */
+    public Mending(UnitOfWork work) {
+        this.work = work;
+    }
+
+    /**
+     * The mends of a ruling.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param subject what the ruling is about
+     * @param ruling the ruling
+     * @return one for each check, in their order; nothing for a check that passes, and where nothing can be done
+     */
+    public List<Optional<Mend>> of(Call call, MendSubject subject, Ruling ruling) {
+        call.require(Permission.READ);
+        if (ruling.checks().stream().allMatch(check -> check.result() == Result.PASS)) {
+            return ruling.checks().stream().map(check -> Optional.<Mend>empty()).toList();
+        }
+        return work.reading(stores -> {
+            Function<Check, Optional<Mend>> mends = mends(stores, subject, ruling);
+            return ruling.checks().stream()
+                    .map(check -> check.result() == Result.PASS ? Optional.<Mend>empty() : mends.apply(check))
+                    .toList();
+        });
+    }
+
+    private static Function<Check, Optional<Mend>> mends(Stores stores, MendSubject subject, Ruling ruling) {
+        return switch (subject.kind()) {
+            case CENTRES -> proposed(stores, subject.ids(), ruling);
+            case HANDOVER ->
+                ofCentres(
+                        stores,
+                        stores
+                                .of(Handovers.class)
+                                .get(new HandoverId(subject.ids().get(0)))
+                                .value()
+                                .centres()
+                                .stream()
+                                .map(CentreId::value)
+                                .toList(),
+                        ruling);
+            case OTHER -> check -> Optional.empty();
+        };
+    }
+
+    private static Function<Check, Optional<Mend>> proposed(Stores stores, List<String> centres, Ruling ruling) {
+        return ofCentres(stores, centres, ruling)
+                .andThen(mend -> mend.map(one -> one.act() == MendAct.THE_STEP
+                        ? one.with("centres", centres)
+                                .with("convention", Mend.paper(DocumentKind.TRANSFER_CONVENTION, one.notBefore()))
+                        : one));
+    }
+
+    /** Each check by the records of the centre that it is about. */
+    private static Function<Check, Optional<Mend>> ofCentres(Stores stores, List<String> centres, Ruling ruling) {
+        Map<String, CentreMends> byReference = new HashMap<>();
+        centres.forEach(id -> {
+            CentreFile file = CentreFiles.of(stores, new CentreId(id));
+            CentreMends mends = CentreMends.of(stores.rulebook(), file, ruling.on());
+            byReference.put(centres.size() == 1 ? "" : file.works().centre().reference(), mends);
+        });
+        return check -> Optional.ofNullable(byReference.get(check.about())).flatMap(mends -> mends.mend(check));
+    }
+}

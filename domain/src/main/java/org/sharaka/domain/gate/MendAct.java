@@ -1,0 +1,67 @@
+package org.sharaka.domain.gate;
+
+/** The acts by which a check is mended: what is recorded, or which step is taken, and of what the ids are. */
+public enum MendAct {
+    /** The step that the gate guards, taken again. */
+    THE_STEP,
+    /** A mandate is drafted; of a centre. */
+    DRAFT_MANDATE,
+    /** Papers of a manager are recorded; of a mandate. */
+    DOCUMENT_MANDATE,
+    /** A mandate is signed; of a mandate. */
+    SIGN_MANDATE,
+    /** A suspended mandate goes on; of a mandate. */
+    RESUME_MANDATE,
+    /** A centre opens to beneficiaries; of a centre. */
+    OPEN_CENTRE,
+    /** An assessment is recorded; of a centre. */
+    RECORD_ASSESSMENT,
+    /** Works are accepted finally; of a project. */
+    ACCEPT_FINALLY,
+    /** A reserve of the works is lifted; of a project and a reserve. */
+    LIFT_RESERVE,
+    /** A condition of an acceptance is met; of a project and a condition. */
+    MEET_CONDITION,
+    /** A reserve of a centre is lifted; of a centre and a reserve. */
+    LIFT_CENTRE_RESERVE,
+    /** A finding is closed; of a centre and a finding. */
+    CLOSE_FINDING,
+    /** A condition of a step is met; of a centre and a condition. */
+    MEET_STEP_CONDITION,
+    /** Accounts of twelve closed months are recorded; of a centre. */
+    RECORD_STATEMENT,
+    /** An approved budget of twelve months is recorded; of a centre. */
+    RECORD_BUDGET,
+    /** The letter that confirms budget line and posts is recorded; of a centre. */
+    RECORD_COMMITMENT,
+    /** A person in post is recorded; of a centre. */
+    HIRE_PERSON,
+    /** A session of training is planned; of a centre. */
+    PLAN_TRAINING,
+    /** People enrol for a session; of a centre and a session. */
+    ENROL,
+    /** People attended a session; of a centre and a session. */
+    ATTEND,
+    /** People completed a session; of a centre and a session. */
+    COMPLETE,
+    /** Papers are recorded on the file of a centre; of a centre. */
+    DOCUMENT_CENTRE,
+    /** An asset is entered in the inventory; of a centre. */
+    ENTER_ASSET,
+    /** A joint inventory is recorded; of a centre. */
+    RECORD_INVENTORY,
+    /** A report is handed in; of a centre. */
+    SUBMIT_REPORT,
+    /** A report is accepted; of a centre and a report. */
+    ACCEPT_REPORT,
+    /** Aid is justified; of a support plan and a year. */
+    JUSTIFY_AID,
+    /** Aid is given back; of a support plan and a year. */
+    REPAY_AID,
+    /** Equipment that was granted is entered in the inventory; of a support plan and a grant. */
+    ENTER_GRANT,
+    /** A consultation is recorded; of a centre. */
+    RECORD_CONSULTATION,
+    /** The legal instrument is recorded; of a centre. */
+    RECORD_TITLE
+}
