@@ -1,0 +1,93 @@
+package org.sharaka.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.bootstrap.Site.money;
+import static org.sharaka.bootstrap.Site.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sharaka.bootstrap.ReadyCentres.Ready;
+import org.sharaka.bootstrap.http.Answer;
+
+/** A program that follows mends to the letter, and may invent references of documents alone, gets there. */
+class FollowedMendsTest extends InAHouse {
+
+    private ReadyCentres centres;
+    private Follower program;
+
+    @BeforeEach
+    void open() {
+        house.still();
+        house.turnTo(LocalDate.parse("2026-06-15"));
+        centres = new ReadyCentres(house);
+        program = new Follower(
+                house,
+                List.of(
+                        centres.site.officer,
+                        centres.books.colleague,
+                        centres.books.assessor,
+                        centres.books.secondAssessor,
+                        centres.site.finance,
+                        centres.site.director,
+                        centres.site.secondDirector));
+    }
+
+    @Test
+    void a_centre_that_fails_sixteen_checks_becomes_eligible() {
+        Ready centre = centres.registered("HEALTH", "ASSOCIATION", "2025-01-01");
+        String papers = Mandates.standing("BUREAU_LIST")
+                .replace("]", ", %s]".formatted(paper("BUREAU_LIST", "2025-01-01", "2026-05-31")));
+        centre.mandate("HEALTH", "2025-01-01", "2027-12-31", papers);
+        Courses courses = new Courses(centres.site, centre.centre);
+        courses.hired(centre.manager, "2025-01-01");
+        courses.hired(centre.manager, "2025-01-01");
+        String space = new Mandates(centres.site).centre("ASSOCIATIVE_SPACE");
+        courses.plan(", 'spaceId': '" + space + "'", "2025-03-01").is(201);
+        String report = centres.books
+                .submit(centre.centre, "2025-Q1", "2025-04-10")
+                .is(201)
+                .at("/id");
+        centres.books
+                .accept(centres.books.colleague, centre.centre, report, "2025-04-12")
+                .is(200);
+        centres.books.consult(centre.centre, "BOTH", "2025-02-01").is(201);
+        centre.post(
+                        "statements",
+                        "{'from': '2025-01-01', 'until': '2025-12-31', 'operatingCosts': %s, 'cashReserve': %s, 'approvedOn': '2026-03-01', 'document': %s, 'resources': [%s, %s, %s]}"
+                                .formatted(
+                                        money("1200000.00"),
+                                        money("50000.00"),
+                                        paper("ACCOUNTS", "2026-03-01"),
+                                        source("Fees", "300000.00"),
+                                        source("Commune", "50000.00"),
+                                        source("Gifts", "50000.01")))
+                .is(201);
+        centres.books
+                .budget(centre.centre, "2026-01-01", "2025-12-01", "1300000.00", "300000.00")
+                .is(201);
+        centre.post("assets", Ready.asset("1000.00", "2025-03-10")).is(201);
+        centres.measured
+                .record(centres.measured.assessor, centre.centre, "2025-12-01", "EXTERNAL", "33333333", "[]", "")
+                .is(201);
+        centres.books.raise(centre.centre, "MAJOR", "2026-02-01").is(201);
+        centre.post(
+                        "reserves",
+                        "{'on': '2026-03-01', 'origin': 'TEN_YEAR_LIABILITY', 'severity': 'MAJOR', 'text': 'made up'}")
+                .is(201);
+
+        Answer before = centre.readiness("2026-06-15");
+        assertThat(before.notPassed()).hasSizeGreaterThanOrEqualTo(16).contains("handover.manager", "handover.months");
+        Answer after = program.eligible("proposeHandover", day -> centre.readiness(day.toString()));
+
+        assertThat(after.notPassed()).isEmpty();
+        assertThat(after.at("/on")).isEqualTo("2027-01-01");
+        assertThat(program.sent()).contains("assessments", "reports", "acceptance", "completions", "closure", "titles");
+        assertThat(program.sent().stream().filter("assessments"::equals)).hasSize(2);
+    }
+
+    private static String source(String name, String amount) {
+        return "{'source': '%s', 'form': 'CASH', 'amount': %s}".formatted(name, money(amount));
+    }
+}
