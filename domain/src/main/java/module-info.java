@@ -10,6 +10,7 @@ module org.sharaka.domain {
     exports org.sharaka.domain.cases;
     exports org.sharaka.domain.centre;
     exports org.sharaka.domain.committee;
+    exports org.sharaka.domain.condition;
     exports org.sharaka.domain.correction;
     exports org.sharaka.domain.document;
     exports org.sharaka.domain.event;

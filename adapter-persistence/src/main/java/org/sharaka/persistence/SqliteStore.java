@@ -16,6 +16,7 @@ import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.persistence.centre.StoredCentres;
+import org.sharaka.persistence.condition.StoredConditions;
 import org.sharaka.persistence.database.Database;
 import org.sharaka.persistence.database.DocumentStore;
 import org.sharaka.persistence.database.Opening;
@@ -92,7 +93,8 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
                 new StoredTrainings(handle),
                 new StoredSupportPlans(handle),
                 new StoredHandovers(handle),
-                new StoredStepBacks(handle));
+                new StoredStepBacks(handle),
+                new StoredConditions(handle));
         List<KeyWriting.Keys> keys = new ArrayList<>();
         keys.add(new StoredPartners(handle)::renewKeys);
         found.forEach(store -> keys.add(store::renewColumns));

@@ -9,6 +9,7 @@ import org.sharaka.application.store.Agreements;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Corrections;
 import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.Dossiers;
@@ -43,6 +44,7 @@ import org.sharaka.persistence.access.StoredUsers;
 import org.sharaka.persistence.centre.StoredCentres;
 import org.sharaka.persistence.centre.StoredPremises;
 import org.sharaka.persistence.committee.StoredMemberships;
+import org.sharaka.persistence.condition.StoredConditions;
 import org.sharaka.persistence.correction.StoredCorrections;
 import org.sharaka.persistence.funding.StoredAllocations;
 import org.sharaka.persistence.funding.StoredFunds;
@@ -95,6 +97,7 @@ final class StoresOfTransaction implements Stores {
             port(Dossiers.class, StoredDossiers::new),
             port(Handovers.class, StoredHandovers::new),
             port(StepBacks.class, StoredStepBacks::new),
+            port(Conditions.class, StoredConditions::new),
             port(SupportPlans.class, StoredSupportPlans::new),
             port(Corrections.class, StoredCorrections::new),
             port(Pledges.class, StoredPledges::new),

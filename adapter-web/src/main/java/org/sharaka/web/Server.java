@@ -16,6 +16,7 @@ import org.sharaka.web.agenda.AgendaRoutes;
 import org.sharaka.web.centre.CentreRoutes;
 import org.sharaka.web.centre.PremisesRoutes;
 import org.sharaka.web.committee.CommitteeRoutes;
+import org.sharaka.web.condition.ConditionRoutes;
 import org.sharaka.web.correction.CorrectionRoutes;
 import org.sharaka.web.docs.Docs;
 import org.sharaka.web.docs.DocsRoutes;
@@ -86,6 +87,7 @@ public final class Server {
                         new InventoryRoutes(useCases.inventories(), clock).routes(),
                         new MandateRoutes(useCases.mandates(), clock).routes(),
                         new OversightRoutes(useCases.oversight(), clock).routes(),
+                        new ConditionRoutes(useCases.conditions(), clock).routes(),
                         new AssessmentRoutes(useCases.assessments(), useCases.dueAssessments(), clock).routes(),
                         new TrainingRoutes(useCases.trainings()).routes(),
                         useCases.funding().routes(clock),

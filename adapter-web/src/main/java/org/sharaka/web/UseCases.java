@@ -9,6 +9,7 @@ import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
 import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.committee.Committee;
+import org.sharaka.application.condition.ConditionRegister;
 import org.sharaka.application.correction.CorrectionDecisions;
 import org.sharaka.application.correction.CorrectionRegister;
 import org.sharaka.application.funding.AllocationRegister;
@@ -67,6 +68,7 @@ public record UseCases(
         InventoryRegister inventories,
         MandateRegister mandates,
         OversightRegister oversight,
+        ConditionRegister conditions,
         AssessmentRegister assessments,
         DueAssessments dueAssessments,
         TrainingRegister trainings,
@@ -123,6 +125,7 @@ public record UseCases(
                 new InventoryRegister(store, clock),
                 new MandateRegister(store, ids, clock),
                 new OversightRegister(store, clock),
+                new ConditionRegister(store, clock),
                 new AssessmentRegister(store, ids, clock),
                 new DueAssessments(store),
                 new TrainingRegister(store, ids, clock),

@@ -69,7 +69,7 @@ class AcrossRecordsTest extends InAHouse {
         assertThat(centres("consultations?group=BOTH")).isEqualTo(first.centre);
         assertThat(centres("complaints?answered=false")).isEqualTo(second.centre);
         assertThat(centres("incidents?ended=false")).isEqualTo(second.centre);
-        assertThat(centres("conditions?met=false")).isEmpty();
+        assertThat(centres("conditions?state=OPEN")).isEmpty();
         assertThat(centres("trainings")).isEmpty();
         assertThat(centres("mandates?state=RUNNING&managerId=" + first.manager)).isEqualTo(first.centre);
         assertThat(centres("mandates?state=DRAFT,ENDED")).isEmpty();

@@ -38,6 +38,7 @@ class DeclinesStoryTest extends InAHouse {
     private DeclinesYears years;
     private String centre;
     private String handover;
+    private String condition;
     private String stepBack;
     private String successor;
     private String mandate;
@@ -74,15 +75,22 @@ class DeclinesStoryTest extends InAHouse {
                         site.officer,
                         ON,
                         ", 'conditions': [{'rule': 'handover.reserve-fund', 'what': 'two months in the bank',"
-                                + " 'who': 'Made-up Treasurer', 'by': '2029-02-28'},"
-                                + " {'rule': 'handover.concentration', 'what': 'fees are what people pay themselves'}]",
+                                + " 'who': 'Made-up Treasurer'}], 'reasons': [{'rule': 'handover.concentration',"
+                                + " 'reason': 'fees are what people pay themselves'}]",
                         centre)
                 .is(201);
         handover = proposed.at("/id");
         assertThat(said(ON)).isEqualTo("CONDITIONAL handover.reserve-fund handover.concentration");
-        Answer books = admin.get(of(centre, "conditions")).is(200);
-        assertThat(books.each("/items", "/rule")).containsExactly("handover.reserve-fund", "handover.concentration");
-        assertThat(books.each("/items", "/by")).containsExactly("2029-02-28", "");
+        assertThat(proposed.at("/reasons/0/rule")).isEqualTo("handover.concentration");
+        Answer conditions = conditions();
+        assertThat(conditions.each("/items", "/rule")).containsExactly("handover.reserve-fund");
+        assertThat(conditions.each("/items", "/due")).containsExactly("2029-01-01");
+        assertThat(conditions.at("/items/0/handoverId")).isEqualTo(handover);
+        condition = conditions.at("/items/0/id");
+    }
+
+    private Answer conditions() {
+        return admin.get("/api/v1/conditions?centreId=" + centre).is(200);
     }
 
     private void it_takes_the_centre_over() {
@@ -98,7 +106,7 @@ class DeclinesStoryTest extends InAHouse {
         assertThat(signed.at("/deed/values/0/inKind/amount")).isEqualTo("0.00");
         assertThat(signed.at("/deed/values/0/total/amount")).isEqualTo("832345.68");
         assertThat(signed.at("/followUpUntil")).isEqualTo("2030-11-15");
-        assertThat(admin.get(of(centre, "conditions")).each("/items", "/id")).containsExactly("C1", "C2");
+        assertThat(conditions().each("/items", "/id")).containsExactly(condition);
     }
 
     private void no_more_material_support_is_granted() {
@@ -109,12 +117,29 @@ class DeclinesStoryTest extends InAHouse {
     }
 
     private void the_condition_is_missed_and_met_too_late() {
+        assertThat(open("2029-01-01")).isEmpty();
+        assertThat(open("2029-01-02")).containsExactly(condition + " MAJOR CONDITION 2029-01-02");
+        String extended = json(
+                "{'on': '2029-01-05', 'until': '%s', 'reason': 'a letter of the bank', 'document': %s}",
+                "2029-02-28", paper("DECISION", "2029-01-05"));
+        site.officer
+                .post("/api/v1/conditions/" + condition + "/steps/extend", extended)
+                .isProblem(403, "auth.forbidden");
+        site.director
+                .post("/api/v1/conditions/" + condition + "/steps/extend", extended.replace("2029-02-28", "2029-03-03"))
+                .isRefusedBy("acceptance.condition");
+        assertThat(site.director
+                        .post("/api/v1/conditions/" + condition + "/steps/extend", extended)
+                        .is(200)
+                        .at("/due"))
+                .isEqualTo("2029-02-28");
+        assertThat(open("2029-01-05")).isEmpty();
         assertThat(open("2029-02-28")).isEmpty();
-        assertThat(open("2029-03-01")).containsExactly("C1 MAJOR CONDITION 2029-03-01");
+        assertThat(open("2029-03-01")).containsExactly(condition + " MAJOR CONDITION 2029-03-01");
         assertThat(said("2029-03-01")).contains("handover.findings");
         site.officer
                 .post(
-                        of(centre, "conditions/C1/meeting"),
+                        "/api/v1/conditions/" + condition + "/steps/meet",
                         json("{'on': '2029-04-20', 'document': %s}", paper("BANK_RECONCILIATION", "2029-04-18")))
                 .is(200);
         assertThat(open("2029-04-19")).hasSize(1);

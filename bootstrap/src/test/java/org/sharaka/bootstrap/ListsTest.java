@@ -47,7 +47,7 @@ class ListsTest {
             "listAllocations projectId",
             "findAssessments counts",
             "findComplaints answered",
-            "findConditions met",
+            "findConditions projectId",
             "findFindings hasPlan",
             "findFindings open",
             "findIncidents ended");

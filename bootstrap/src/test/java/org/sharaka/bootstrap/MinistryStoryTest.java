@@ -29,6 +29,7 @@ class MinistryStoryTest extends InAHouse {
     private MinistryWorks built;
     private MinistryYears run;
     private String handover;
+    private String condition;
 
     @Test
     void a_ministry_takes_over_the_three_centres_that_it_has_run() {
@@ -87,12 +88,13 @@ class MinistryStoryTest extends InAHouse {
                         ids())
                 .is(201);
         handover = proposed.at("/id");
-        assertThat(proposed.each("/conditions", "/by")).containsExactly("2028-01-31");
-        Answer books = admin.get(of(run.annex.centre, "conditions")).is(200);
-        assertThat(books.each("/items", "/rule")).containsExactly("handover.consultation");
-        assertThat(books.each("/items", "/who")).containsExactly("Made-up Head");
-        assertThat(admin.get(of(run.house.centre, "conditions")).json().get("items"))
-                .isEmpty();
+        Answer conditions =
+                admin.get("/api/v1/conditions?handoverId=" + handover).is(200);
+        assertThat(conditions.each("/items", "/rule")).containsExactly("handover.consultation");
+        assertThat(conditions.each("/items", "/who")).containsExactly("Made-up Head");
+        assertThat(conditions.each("/items", "/by")).containsExactly("2028-01-31");
+        assertThat(conditions.each("/items", "/centreId")).containsExactly(run.annex.centre);
+        condition = conditions.at("/items/0/id");
     }
 
     private void two_people_and_the_board_agree() {
@@ -154,10 +156,10 @@ class MinistryStoryTest extends InAHouse {
 
     private void the_condition_is_met_in_time() {
         centres.books.consult(run.annex.centre, "BOTH", "2028-01-20").is(201);
-        assertThat(open(run.annex, "2028-02-01")).containsExactly("C1");
+        assertThat(open(run.annex, "2028-02-01")).containsExactly(condition);
         site.officer
                 .post(
-                        of(run.annex.centre, "conditions/C1/meeting"),
+                        "/api/v1/conditions/" + condition + "/steps/meet",
                         json("{'on': '2028-01-25', 'document': %s}", paper("CONSULTATION_MINUTES", "2028-01-20")))
                 .is(200);
         assertThat(open(run.annex, "2028-02-01")).isEmpty();

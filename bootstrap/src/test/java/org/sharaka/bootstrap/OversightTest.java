@@ -273,11 +273,9 @@ class OversightTest extends InAHouse {
                 .post(list + "/" + incident + "/end", json("{'on': '2027-05-21'}"))
                 .isProblem(409, "step.unavailable");
         assertThat(admin.get(list).at("/items/0/ended/on")).isEqualTo("2027-05-20");
-        assertThat(admin.get(of(centre, "conditions")).is(200).json().get("items"))
-                .isEmpty();
         site.officer
                 .post(
-                        of(centre, "conditions/C1/meeting"),
+                        "/api/v1/conditions/CND-2027-0001/steps/meet",
                         json("{'on': '2027-05-20', 'document': %s}", paper("EVIDENCE", "2027-05-20")))
                 .isProblem(404, "resource.unknown");
     }

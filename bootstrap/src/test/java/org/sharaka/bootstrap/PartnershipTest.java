@@ -245,11 +245,41 @@ class PartnershipTest extends InAHouse {
                         sponsored.project(),
                         "agree",
                         "{'on': '2026-02-01', 'conditions': [{'rule': 'agreement.signed', 'what': 'another supplier',"
+                                + " 'by': '2026-04-03'}]}")
+                .hasFaults("/conditions/0/by value.date");
+        site.step(
+                        site.officer,
+                        sponsored.project(),
+                        "agree",
+                        "{'on': '2026-02-01', 'conditions': [{'rule': 'agreement.signed', 'what': 'another supplier',"
                                 + " 'who': 'the sponsor', 'by': '2026-03-01'}]}")
                 .is(200);
-        Answer agreement = admin.get(AGREEMENTS + "/" + made.at("/id"));
-        assertThat(agreement.at("/conditions/0/what")).isEqualTo("another supplier");
-        assertThat(agreement.at("/conditions/0/by")).isEqualTo("2026-03-01");
+        Answer conditions =
+                admin.get("/api/v1/conditions?agreementId=" + made.at("/id")).is(200);
+        assertThat(conditions.each("/items", "/what")).containsExactly("another supplier");
+        assertThat(conditions.each("/items", "/due")).containsExactly("2026-03-01");
+        String condition = "/api/v1/conditions/" + conditions.at("/items/0/id");
+        String findings = "/api/v1/projects/" + sponsored.project() + "/findings?on=";
+        assertThat(admin.get(findings + "2026-03-01").each("/items", "/id")).isEmpty();
+        Answer missed = admin.get(findings + "2026-03-02").is(200);
+        assertThat(missed.each("/items", "/id")).containsExactly(conditions.at("/items/0/id"));
+        assertThat(missed.at("/items/0/severity")).isEqualTo("MAJOR");
+        String met = "{'on': '%s', 'document': %s}";
+        assertThat(admin.get(condition + "/gates/meet?on=2026-03-05").is(200).notPassed())
+                .containsExactly("acceptance.condition");
+        site.officer
+                .post(condition + "/steps/meet", json(met, "2026-01-31", paper("EVIDENCE", "2026-01-30")))
+                .hasFaults("/on value.date");
+        assertThat(site.officer
+                        .post(condition + "/steps/meet", json(met, "2026-03-05", paper("EVIDENCE", "2026-03-04")))
+                        .is(200)
+                        .at("/state"))
+                .isEqualTo("MET");
+        site.officer
+                .post(condition + "/steps/meet", json(met, "2026-03-06", paper("EVIDENCE", "2026-03-04")))
+                .isProblem(409, "step.unavailable");
+        assertThat(admin.get(findings + "2026-03-04").each("/items", "/id")).hasSize(1);
+        assertThat(admin.get(findings + "2026-03-05").each("/items", "/id")).isEmpty();
     }
 
     @Test

@@ -186,7 +186,7 @@ public final class AgreementFixture {
                 change.apply(state.deed()),
                 state.state(),
                 new ArrayList<>(state.guarantees()),
-                state.conditions(),
+                state.reasons(),
                 state.amendments(),
                 state.milestones(),
                 state.takeovers())));

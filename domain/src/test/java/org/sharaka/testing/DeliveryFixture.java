@@ -247,7 +247,7 @@ public final class DeliveryFixture {
     }
 
     public DeliveryCircumstances around() {
-        return new DeliveryCircumstances(project, actor, parties, terms, open);
+        return new DeliveryCircumstances(project, actor, parties, terms, List.of(), open);
     }
 
     public Delivery there() {

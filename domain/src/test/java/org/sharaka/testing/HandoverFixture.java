@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.condition.Answers;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.document.Instrument;
@@ -123,7 +124,7 @@ public final class HandoverFixture {
                         tables,
                         Parties.NONE,
                         Fact.known(new Proposer(new UserId(proposer), Set.of(new UserId("dina"))))),
-                List.of(),
+                Answers.NONE,
                 board,
                 waiver);
         return Handover.proposed(book, new HandoverId("hnd-1"), "HND-2026-0001", proposal);
@@ -150,7 +151,7 @@ public final class HandoverFixture {
     }
 
     public static Outcome<Handover> transferred(Rulebook book, Handover approved, String on, List<CentreTable> tables) {
-        Transfer deed = new Transfer(LocalDate.parse(on), Fact.known(papers(on)), List.of());
+        Transfer deed = new Transfer(LocalDate.parse(on), Fact.known(papers(on)), Answers.NONE);
         List<TransferredValue> values =
                 approved.centres().stream().map(HandoverFixture::value).toList();
         return deed.through(book, approved, around("amal", new Passing(Set.of(new UserId("dina")), tables, values)));

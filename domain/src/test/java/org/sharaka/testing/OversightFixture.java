@@ -1,7 +1,6 @@
 package org.sharaka.testing;
 
 import static org.sharaka.testing.PartnerFixture.french;
-import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,15 +13,10 @@ import org.sharaka.domain.centre.CentreProfile;
 import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Reading;
-import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.oversight.BookEntry;
 import org.sharaka.domain.oversight.Budget;
-import org.sharaka.domain.oversight.Conditions;
 import org.sharaka.domain.oversight.Consultations;
 import org.sharaka.domain.oversight.ConsultedGroup;
 import org.sharaka.domain.oversight.EntryId;
@@ -44,7 +38,6 @@ import org.sharaka.domain.oversight.TwelveMonths;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
-import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.rulebook.Rulebook;
 
@@ -132,15 +125,6 @@ public final class OversightFixture {
                 paper(DocumentKind.BUDGET, approved));
     }
 
-    /** A ruling that warned of one rule. */
-    public static Ruling warned(String on) {
-        return aRuling(
-                "handover.sign",
-                day(on),
-                "handover.v1",
-                List.of(Check.warn(RuleCode.of("handover.reserve-fund"), Reading.of(2), Reading.of(1))));
-    }
-
     public static Finances.State stating(Statement one) {
         return new Finances.State(
                 one.months(),
@@ -195,11 +179,6 @@ public final class OversightFixture {
                 books,
                 new Findings.Close(
                         day("2026-02-20"), new EntryId("F1"), Fact.known(paper(DocumentKind.EVIDENCE, "2026-02-19"))));
-        books = books.conditioned(warned("2026-03-01"), List.of(), act("2026-03-01"), AcceptancePolicy.standard())
-                .after();
-        books = and(
-                books,
-                new Conditions.Meet(day("2026-03-20"), new EntryId("C1"), paper(DocumentKind.EVIDENCE, "2026-03-19")));
         books = and(
                 books,
                 new Consultations.Hold(

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.store.CentreCard;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.condition.WrittenReason;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.RuleCode;
@@ -27,7 +28,6 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
-import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.stepback.RemedyPlan;
 import org.sharaka.domain.stepback.StepBackId;
 import org.sharaka.domain.stepback.StepBackSnapshot;
@@ -59,8 +59,7 @@ class HandoverDocumentsTest {
                 proposed.convention(),
                 proposed.proposed(),
                 proposed.table(),
-                List.of(new Condition(
-                        "handover.stale", "تقييم جديد", Fact.known("amal"), Fact.known(LocalDate.parse("2026-09-01")))),
+                List.of(new WrittenReason("handover.stale", "تقييم جديد")),
                 Fact.known(BOARD),
                 Fact.known(new AskedWaiver(
                         List.of(new RuleCode("handover.floor", "FIN"), RuleCode.of("handover.reports")),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.condition.WrittenReason;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.PledgeId;
@@ -32,7 +33,6 @@ import org.sharaka.domain.partnership.TermsDifference;
 import org.sharaka.domain.partnership.TermsItem;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.partnership.TermsVersion;
-import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
@@ -65,7 +65,7 @@ class PartnershipDocumentsTest {
                         Fact.known(paper(DocumentKind.OTHER))),
                 AgreementState.SUSPENDED,
                 List.of(new BankGuarantee(PROJECT, Money.parse("100.50"), paper(DocumentKind.BOND))),
-                List.of(new Condition("agreement.signed", "Déclarer", Fact.known("Le mécène"), Fact.known(DAY))),
+                List.of(new WrittenReason("agreement.signed", "Déclarer")),
                 List.of(new Amendment(
                         1,
                         ACT,

@@ -35,6 +35,7 @@ final class Description {
             "inventory.yaml",
             "mandate.yaml",
             "oversight.yaml",
+            "condition.yaml",
             "maturity.yaml",
             "training.yaml",
             "funding.yaml",

@@ -15,8 +15,8 @@ import org.sharaka.domain.handover.DeedPapers;
 import org.sharaka.domain.handover.Passage;
 import org.sharaka.domain.handover.Transfer;
 import org.sharaka.domain.handover.VisitCentre;
+import org.sharaka.web.condition.ConditionForm;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.partnership.ConditionForm;
 import org.sharaka.web.partnership.SignatoryWire;
 import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Between;
@@ -54,13 +54,15 @@ final class HandoverForms {
             @NotNull Document convention,
             @NotNull LocalDate on,
             List<ConditionForm> conditions,
+            List<ConditionForm.ReasonForm> reasons,
             Fact<BoardForm> board,
             Fact<WaiverForm> waiver)
             implements Part<ProposeHandover> {
 
         @Override
         public ProposeHandover make() {
-            return new ProposeHandover(centres, convention, on, Part.values(conditions), decided(board, waiver));
+            return new ProposeHandover(
+                    centres, convention, on, ConditionForm.answers(conditions, reasons), decided(board, waiver));
         }
     }
 
@@ -93,7 +95,8 @@ final class HandoverForms {
             Fact<Document> giftAuthorisation,
             Fact<Boolean> ownLand,
             Fact<Document> ownerConsent,
-            List<ConditionForm> conditions)
+            List<ConditionForm> conditions,
+            List<ConditionForm.ReasonForm> reasons)
             implements Part<Transfer> {
 
         @Override
@@ -108,7 +111,7 @@ final class HandoverForms {
                     ownLand,
                     ownerConsent);
             DeedPapers papers = new DeedPapers(deed, assetList, minutes, Part.values(signatories), Fact.known(passage));
-            return new Transfer(on, Fact.known(papers), Part.values(conditions));
+            return new Transfer(on, Fact.known(papers), ConditionForm.answers(conditions, reasons));
         }
     }
 

@@ -3,7 +3,6 @@ package org.sharaka.web.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.AskedWaiver;
@@ -16,7 +15,7 @@ import org.sharaka.domain.handover.Passage;
 import org.sharaka.domain.handover.TransferredValue;
 import org.sharaka.domain.handover.Visit;
 import org.sharaka.domain.inventory.AssetSource;
-import org.sharaka.domain.project.Condition;
+import org.sharaka.web.condition.WrittenReasonWire;
 import org.sharaka.web.partnership.SignatoryWire;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
@@ -31,7 +30,7 @@ record HandoverWire(
         List<CentreWire> centres,
         DocumentWire convention,
         ActWire proposed,
-        List<ConditionWire> conditions,
+        List<WrittenReasonWire> reasons,
         BoardForm board,
         HandoverForms.WaiverForm waiver,
         ActWire firstApproval,
@@ -53,7 +52,7 @@ record HandoverWire(
                 state.centres().stream().map(CentreWire::of).toList(),
                 DocumentWire.of(state.convention()),
                 ActWire.of(state.proposed()),
-                state.conditions().stream().map(ConditionWire::of).toList(),
+                WrittenReasonWire.of(state.reasons()),
                 state.board().fold(BoardForm::of, () -> null),
                 state.waiver().fold((AskedWaiver waiver) -> HandoverForms.WaiverForm.of(waiver), () -> null),
                 state.first().fold(ActWire::of, () -> null),
@@ -72,19 +71,6 @@ record HandoverWire(
         static CentreWire of(HandoverCentre centre) {
             return new CentreWire(
                     centre.centre().value(), centre.reference(), centre.left().fold(WrittenActWire::of, () -> null));
-        }
-    }
-
-    /** What was asked because of a WARN. */
-    record ConditionWire(String rule, @Nullable String about, String what, String who, String by) {
-
-        static ConditionWire of(Condition condition) {
-            return new ConditionWire(
-                    condition.rule(),
-                    condition.about().isEmpty() ? null : condition.about(),
-                    condition.what(),
-                    condition.who().fold(who -> who, () -> null),
-                    condition.by().fold(LocalDate::toString, () -> null));
         }
     }
 

@@ -6,7 +6,6 @@ import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.oversight.BookEntry;
-import org.sharaka.domain.oversight.Conditions;
 import org.sharaka.domain.oversight.Findings;
 import org.sharaka.domain.oversight.IncidentKind;
 import org.sharaka.domain.oversight.Incidents;
@@ -14,7 +13,7 @@ import org.sharaka.domain.oversight.Source;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.wire.Ahead;
 
-/** What is handed in with findings, conditions and incidents. */
+/** What is handed in with findings and incidents. */
 final class FindingForms {
 
     private FindingForms() {}
@@ -42,15 +41,6 @@ final class FindingForms {
         @Override
         public BookEntry of(Exchange exchange) {
             return new Findings.MakePlan(on, EntryForm.entry(exchange), text, due, document);
-        }
-    }
-
-    /** The paper that shows that a condition is met. */
-    record Meet(@NotNull LocalDate on, @NotNull Document document) implements EntryForm {
-
-        @Override
-        public BookEntry of(Exchange exchange) {
-            return new Conditions.Meet(on, EntryForm.entry(exchange), document);
         }
     }
 

@@ -7,13 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.oversight.Finding;
 import org.sharaka.domain.oversight.Incident;
 import org.sharaka.domain.oversight.OpenEntry;
-import org.sharaka.domain.oversight.Oversight;
-import org.sharaka.domain.oversight.StepCondition;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.PageWire;
 
-/** Findings, conditions and incidents, as they are shown; what is unknown is null. */
+/** Findings and incidents, as they are shown; what is unknown is null. */
 final class FindingWires {
 
     private FindingWires() {}
@@ -71,35 +69,8 @@ final class FindingWires {
             List<FindingWire> items,
             @JsonInclude @Nullable String next) {
 
-        static OnDay of(Oversight books, LocalDate on, PageWire<FindingWire> part) {
-            return new OnDay(
-                    on.toString(), books.openOn(on).stream().map(OpenWire::of).toList(), part.items(), part.next());
-        }
-    }
-
-    /** Something that a step was taken on. */
-    record ConditionWire(
-            String id,
-            String gate,
-            String rule,
-            String what,
-            @Nullable String who,
-            String by,
-            ActWire set,
-            ActWire met,
-            DocumentWire document) {
-
-        static ConditionWire of(StepCondition one) {
-            return new ConditionWire(
-                    one.id().value(),
-                    one.gate(),
-                    one.condition().rule(),
-                    one.condition().what(),
-                    one.condition().who().value().orElse(null),
-                    one.condition().by().fold(LocalDate::toString, () -> null),
-                    ActWire.of(one.set()),
-                    one.met().fold(met -> ActWire.of(met.by()), () -> null),
-                    one.met().fold(met -> DocumentWire.of(met.document()), () -> null));
+        static OnDay of(List<OpenEntry> open, LocalDate on, PageWire<FindingWire> part) {
+            return new OnDay(on.toString(), open.stream().map(OpenWire::of).toList(), part.items(), part.next());
         }
     }
 

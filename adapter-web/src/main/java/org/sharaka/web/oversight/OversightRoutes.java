@@ -36,15 +36,15 @@ import org.sharaka.web.oversight.FinanceWires.BudgetWire;
 import org.sharaka.web.oversight.FinanceWires.CommitmentWire;
 import org.sharaka.web.oversight.FinanceWires.FiguresWire;
 import org.sharaka.web.oversight.FinanceWires.StatementWire;
-import org.sharaka.web.oversight.FindingWires.ConditionWire;
 import org.sharaka.web.oversight.FindingWires.FindingWire;
 import org.sharaka.web.oversight.FindingWires.IncidentWire;
+import org.sharaka.web.project.ProjectRoutes;
 import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.OfCentreWire;
 import org.sharaka.web.wire.PaperForm;
 
-/** Reports, findings, conditions, incidents, consultations and the money of centres. */
+/** Reports, findings, incidents, consultations and the money of centres. */
 public final class OversightRoutes {
 
     private static final String CENTRE = "/api/v1/centres/{id}/";
@@ -103,7 +103,7 @@ public final class OversightRoutes {
                                 ListRoute.inParts(
                                         CENTRE + "findings",
                                         exchange -> Answer.ok(FindingWires.OnDay.of(
-                                                books(exchange),
+                                                register.open(exchange.call(), centre(exchange), day(exchange)),
                                                 day(exchange),
                                                 ListRoute.partOf(
                                                         exchange,
@@ -112,6 +112,14 @@ public final class OversightRoutes {
                                                                 .all(),
                                                         FindingWire::of))),
                                         "on"),
+                                ListRoute.inParts(
+                                        ProjectRoutes.ONE + "/findings",
+                                        exchange -> ListRoute.part(
+                                                exchange,
+                                                register.open(
+                                                        exchange.call(), ProjectRoutes.id(exchange), day(exchange)),
+                                                FindingWires.OpenWire::of),
+                                        "on"),
                                 added(
                                         "findings",
                                         ASSESS,
@@ -119,13 +127,6 @@ public final class OversightRoutes {
                                         books -> FindingWire.of(
                                                 last(books.findings().all()))),
                                 changed(FINDING + "/plan", ASSESS, FindingForms.Plan.class, OversightRoutes::finding),
-                                list("conditions", books -> books.conditions().all(), ConditionWire::of),
-                                changed(
-                                        "conditions/{entry}/meeting",
-                                        WRITE_CENTRES,
-                                        FindingForms.Meet.class,
-                                        (books, id) -> ConditionWire.of(
-                                                books.conditions().one(id))),
                                 list("incidents", books -> books.incidents().all(), IncidentWire::of),
                                 added(
                                         "incidents",
@@ -221,7 +222,6 @@ public final class OversightRoutes {
         return List.of(
                 across("reports", Oversights.REPORTS, report -> ReportWire.of(report, LocalDate.now(clock))),
                 across("findings", Oversights.FINDINGS, FindingWire::of),
-                across("conditions", Oversights.CONDITIONS, ConditionWire::of),
                 across("consultations", Oversights.CONSULTATIONS, ConsultationWire::of),
                 across("complaints", Oversights.COMPLAINTS, ComplaintWire::of),
                 across("incidents", Oversights.INCIDENTS, IncidentWire::of));

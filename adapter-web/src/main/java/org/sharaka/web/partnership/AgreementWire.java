@@ -8,8 +8,8 @@ import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementMilestone;
 import org.sharaka.domain.partnership.Amendment;
 import org.sharaka.domain.partnership.BankGuarantee;
-import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.web.condition.WrittenReasonWire;
 import org.sharaka.web.partnership.AgreementForm.ConflictWire;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;
@@ -28,7 +28,7 @@ record AgreementWire(
         DocumentWire document,
         String state,
         List<GuaranteeWire> guarantees,
-        List<ConditionWire> conditions,
+        List<WrittenReasonWire> reasons,
         List<AmendmentWire> amendments,
         List<MilestoneWire> history,
         List<TakeoverWire> takeovers) {
@@ -48,7 +48,7 @@ record AgreementWire(
                 DocumentWire.of(deed.paper()),
                 agreement.state().name(),
                 state.guarantees().stream().map(GuaranteeWire::of).toList(),
-                state.conditions().stream().map(ConditionWire::of).toList(),
+                WrittenReasonWire.of(state.reasons()),
                 state.amendments().stream().map(AmendmentWire::of).toList(),
                 agreement.milestones().stream().map(MilestoneWire::of).toList(),
                 TakeoverWire.of(state.takeovers()));
@@ -60,18 +60,6 @@ record AgreementWire(
         static GuaranteeWire of(BankGuarantee guarantee) {
             return new GuaranteeWire(
                     guarantee.project().value(), MoneyWire.of(guarantee.amount()), DocumentWire.of(guarantee.paper()));
-        }
-    }
-
-    /** What was said for a warning. */
-    record ConditionWire(String rule, String what, String who, String by) {
-
-        static ConditionWire of(Condition condition) {
-            return new ConditionWire(
-                    condition.rule(),
-                    condition.what(),
-                    condition.who().fold(who -> who, () -> null),
-                    condition.by().fold(day -> day.toString(), () -> null));
         }
     }
 

@@ -10,6 +10,7 @@ import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.web.condition.ConditionForm;
 import org.sharaka.web.wire.Paragraph;
 import org.sharaka.web.wire.Part;
 
@@ -19,12 +20,16 @@ final class StepForms {
     private StepForms() {}
 
     /** To agree. */
-    record AgreeForm(@NotNull LocalDate on, List<Document> documents, List<ConditionForm> conditions)
+    record AgreeForm(
+            @NotNull LocalDate on,
+            List<Document> documents,
+            List<ConditionForm> conditions,
+            List<ConditionForm.ReasonForm> reasons)
             implements Part<ProjectStep> {
 
         @Override
         public ProjectStep make() {
-            return new ProjectStep.Agree(on, documents, Part.values(conditions));
+            return new ProjectStep.Agree(on, documents, ConditionForm.answers(conditions, reasons));
         }
     }
 

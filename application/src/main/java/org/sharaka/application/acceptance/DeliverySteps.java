@@ -8,6 +8,7 @@ import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.project.StepGates;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.TermsStore;
@@ -24,6 +25,7 @@ import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.TermsInForce;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -106,6 +108,7 @@ public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, Delivery
                         .find(id)
                         .map(read -> terms(read.value()))
                         .orElse(Fact.unknown()),
+                stores.of(Conditions.class).of(Subject.of(Subject.Kind.PROJECT, id)),
                 stores.of(Centres.class)
                         .leftBy(id)
                         .filter(centre -> centre.value().isOpenOn(step.on()))

@@ -14,7 +14,7 @@ public enum AgendaKind {
     CHANGED_VERDICT(Permission.APPROVE_PROJECTS),
     /** The visit after a notice of completion. */
     VISIT(Permission.WRITE_PROJECTS),
-    /** A condition of acceptance that is not met. */
+    /** A condition of a step that is not met. */
     CONDITION(Permission.WRITE_PROJECTS),
     /** A reserve that is open. */
     RESERVE(Permission.WRITE_PROJECTS),
@@ -38,8 +38,6 @@ public enum AgendaKind {
     REPORT(Permission.WRITE_CENTRES),
     /** An open finding, by the day its plan is due; without a day where it has no plan. */
     FINDING(Permission.ASSESS),
-    /** A condition of a step of a centre that is not met. */
-    CENTRE_CONDITION(Permission.WRITE_CENTRES),
     /** A visit that follow-up requires. */
     FOLLOW_UP_VISIT(Permission.WRITE_HANDOVERS),
     /** The last day of a mandate. */

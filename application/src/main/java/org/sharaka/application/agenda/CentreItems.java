@@ -102,7 +102,7 @@ final class CentreItems {
                         report.value().submitted()));
     }
 
-    /** What the books of centres say: reports that are owed, findings, conditions. */
+    /** What the books of centres say: reports that are owed, findings. */
     private Stream<AgendaItem> books() {
         return all(Centres.class, Listed.ID, Set.of()).stream().flatMap(centre -> {
             Oversight books = stores.of(Oversights.class).of(centre.id()).value();
@@ -119,9 +119,7 @@ final class CentreItems {
             Stream<AgendaItem> unplanned = books.unplannedFindings(span.today()).stream()
                     .map(finding ->
                             waiting(AgendaKind.FINDING, subject, finding.id().value(), finding.raised()));
-            Stream<AgendaItem> conditions = books.unmetConditions(span.today()).stream()
-                    .flatMap(condition -> due(AgendaKind.CENTRE_CONDITION, subject, condition));
-            return Stream.of(reports, planned, unplanned, conditions).flatMap(items -> items);
+            return Stream.of(reports, planned, unplanned).flatMap(items -> items);
         });
     }
 

@@ -3,6 +3,7 @@ package org.sharaka.application.agenda;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.DueInstalment;
 import org.sharaka.application.store.Funds;
@@ -41,7 +42,7 @@ final class Deadlines {
     }
 
     List<AgendaItem> items() {
-        return Stream.of(ofDeliveries(), papers(), instalments(), equipment(), returns())
+        return Stream.of(ofDeliveries(), conditions(), papers(), instalments(), equipment(), returns())
                 .flatMap(items -> items)
                 .toList();
     }
@@ -87,6 +88,23 @@ final class Deadlines {
                 call.actor().may(Permission.APPROVE_PROJECTS) && due.on().isBefore(span.today());
             case VISIT, GUARANTEE_END -> false;
         };
+    }
+
+    /** Whoever writes meets it; one whose day has passed is decided on by who approves. */
+    private Stream<AgendaItem> conditions() {
+        return stores.of(Conditions.class).unmet().stream()
+                .filter(condition -> span.holds(condition.due()))
+                .flatMap(condition -> {
+                    boolean overdue = condition.due().isBefore(span.today());
+                    return Subjects.of(stores, condition)
+                            .map(subject -> new AgendaItem(
+                                    AgendaKind.CONDITION,
+                                    subject,
+                                    condition.id().value(),
+                                    Fact.known(condition.due()),
+                                    overdue,
+                                    overdue && call.actor().may(Permission.APPROVE_PROJECTS)));
+                });
     }
 
     private Stream<AgendaItem> papers() {

@@ -2,6 +2,7 @@ package org.sharaka.application.agenda;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.DueInstalment;
 import org.sharaka.application.store.Partners;
@@ -9,6 +10,8 @@ import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Stores;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.condition.Condition;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.correction.FactCorrection;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.gate.Fact;
@@ -60,6 +63,15 @@ final class Subjects {
                 plan.snapshot().reference(),
                 centre,
                 Set.of(centre.id().value()));
+    }
+
+    /** The centre that a condition is of, else each of its projects. */
+    static Stream<AgendaSubject> of(Stores stores, Condition condition) {
+        return Stream.concat(
+                condition.of(Subject.Kind.PROJECT).stream().map(id -> of(stores, new ProjectId(id))),
+                condition.of(Subject.Kind.CENTRE).stream()
+                        .map(id -> of(
+                                stores.of(Centres.class).get(new CentreId(id)).value())));
     }
 
     static AgendaSubject of(Centre centre) {

@@ -33,6 +33,7 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.CentreProfile;
 import org.sharaka.domain.centre.OpenCentre;
 import org.sharaka.domain.centre.Origin;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
@@ -247,4 +248,9 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
      * @param known what is known of it as a space
      */
     public record Space(CentreProfile profile, Origin.Space known) {}
+
+    @Override
+    protected List<Subject> conditionsOf(Centre centre) {
+        return List.of(Subject.of(Subject.Kind.CENTRE, centre.id()));
+    }
 }

@@ -2,13 +2,13 @@ package org.sharaka.application.handover;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Handovers;
-import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Mandates;
-import org.sharaka.application.store.Oversights;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
@@ -20,9 +20,16 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.condition.Answers;
+import org.sharaka.domain.condition.Condition;
+import org.sharaka.domain.condition.ConditionedStep;
+import org.sharaka.domain.condition.Subject;
+import org.sharaka.domain.condition.WrittenReason;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.handover.Approve;
@@ -35,10 +42,7 @@ import org.sharaka.domain.handover.HandoverState;
 import org.sharaka.domain.handover.HandoverStep;
 import org.sharaka.domain.handover.Proposal;
 import org.sharaka.domain.handover.Transfer;
-import org.sharaka.domain.handover.Warnings;
-import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.partner.Partner;
-import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -83,7 +87,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
                             manager,
                             command.convention(),
                             reading.proposal(call, manager.id(), command.centres()),
-                            command.conditions(),
+                            command.answers(),
                             command.decided().board(),
                             command.decided().waiver());
                     return Handover.proposed(
@@ -93,7 +97,8 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
                                     REFERENCE_PREFIX, LocalDate.now(clock).getYear()),
                             proposal);
                 },
-                (stores, made) -> conditions(stores, call, made, command.conditions(), List.of()));
+                (stores, made) -> conditions(
+                        stores, call, made, command.answers(), new Before(List.of(), List.of()), command.on()));
     }
 
     /**
@@ -202,32 +207,68 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
                                 handed.after().id(),
                                 handed));
             });
-            conditions(
-                    stores, call, made, transfer.conditions(), before.snapshot().conditions());
         }
     }
 
-    /** Every WARN of a centre becomes a dated condition in its books, but for those that were set before. */
-    private void conditions(
-            Stores stores, Call call, Outcome.Made<Handover> made, List<Condition> given, List<Condition> before) {
-        LocalDate on = made.ruling().on();
-        Act by = new Act(call.actor().id(), on);
-        for (HandoverCentre centre : made.value().snapshot().centres()) {
-            if (!centre.isIn()) {
-                continue;
-            }
-            Warnings warnings = Warnings.of(centre.reference(), made.ruling(), given, before);
-            Versioned<Oversight> read = stores.of(Oversights.class).of(centre.centre());
-            Recorded<Oversight> set = read.value()
-                    .conditioned(
-                            warnings.ruling(),
-                            warnings.answers(),
-                            by,
-                            stores.rulebook().on(on).acceptance());
-            if (!set.events().isEmpty()) {
-                stores.of(Oversights.class).keep(set.after(), read.version());
-                journal().write(stores.of(Journal.class), call, set);
-            }
+    @Override
+    protected void conditions(
+            Stores stores, Call call, HandoverStep step, Handover before, Outcome.Made<Handover> made) {
+        if (step instanceof Transfer transfer) {
+            Before set = new Before(
+                    stores.of(Conditions.class).of(Subject.of(Subject.Kind.HANDOVER, before.id())),
+                    before.snapshot().reasons());
+            conditions(stores, call, made, transfer.answers(), set, step.on());
         }
+    }
+
+    /** What answered warnings before. */
+    private record Before(List<Condition> conditions, List<WrittenReason> reasons) {
+
+        boolean answers(Check check, CentreId centre) {
+            String rule = check.rule().code();
+            return reasons.stream().anyMatch(reason -> reason.rule().equals(rule))
+                    || conditions.stream()
+                            .anyMatch(one ->
+                                    one.rule().is(rule::equals) && one.isOf(Subject.of(Subject.Kind.CENTRE, centre)));
+        }
+    }
+
+    /**
+     * Every warning of a centre is answered by a condition or a reason; what was answered before is not asked twice.
+     *
+     * @throws InvalidValue {@code handover.condition} at {@code /conditions} for each that is not
+     */
+    private void conditions(
+            Stores stores, Call call, Outcome.Made<Handover> made, Answers answers, Before before, LocalDate on) {
+        List<HandoverCentre> centres = made.value().snapshot().centres().stream()
+                .filter(HandoverCentre::isIn)
+                .toList();
+        Faults faults = new Faults();
+        List<ConditionedStep> steps = new ArrayList<>();
+        for (HandoverCentre centre : centres) {
+            List<Check> warnings = made.ruling().with(Result.WARN).stream()
+                    .filter(check -> centres.size() == 1
+                            || check.about().isEmpty()
+                            || check.about().equals(centre.reference()))
+                    .map(check -> check.about(centre.reference()))
+                    .filter(check -> !before.answers(check, centre.centre()))
+                    .toList();
+            answers.unanswered(warnings)
+                    .forEach(check -> faults.add(
+                            "/conditions",
+                            "handover.condition",
+                            "unanswered",
+                            check.rule().code()));
+            steps.add(new ConditionedStep(
+                    made.ruling().gate(),
+                    new Act(call.actor().id(), on),
+                    warnings,
+                    List.of(
+                            Subject.of(Subject.Kind.CENTRE, centre.centre()),
+                            Subject.of(Subject.Kind.HANDOVER, made.value().id())),
+                    "MANAGER"));
+        }
+        faults.throwIfAny();
+        steps.forEach(step -> set(stores, call, step, answers));
     }
 }

@@ -25,6 +25,7 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
@@ -205,5 +206,11 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
             }
         });
         faults.throwIfAny();
+    }
+
+    @Override
+    protected List<Subject> conditionsOf(Mandate mandate) {
+        return List.of(
+                Subject.of(Subject.Kind.CENTRE, mandate.centre()), Subject.of(Subject.Kind.MANDATE, mandate.id()));
     }
 }

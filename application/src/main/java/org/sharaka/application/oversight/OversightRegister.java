@@ -6,11 +6,13 @@ import java.util.List;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Entries;
 import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Oversights;
 import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -21,6 +23,8 @@ import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.condition.Condition;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
@@ -28,6 +32,7 @@ import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.oversight.BookEntry;
 import org.sharaka.domain.oversight.Figures;
 import org.sharaka.domain.oversight.Finances;
+import org.sharaka.domain.oversight.OpenEntry;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.OversightCircumstances;
 import org.sharaka.domain.oversight.OversightStep;
@@ -36,10 +41,11 @@ import org.sharaka.domain.oversight.Reports;
 import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.oversight.UnknownEntry;
 import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.project.ProjectId;
 
 /**
- * Use cases of what the foundation oversees at a centre: reports, findings, conditions of steps, incidents,
- * consultations, complaints, satisfaction and money (S9 to S11). An entry that is not there is an {@link UnknownEntry}.
+ * Use cases of what the foundation oversees at a centre: reports, findings, incidents, consultations, complaints,
+ * satisfaction and money (S9 to S11). An entry that is not there is an {@link UnknownEntry}.
  */
 public final class OversightRegister extends LifeCycle<CentreId, Oversight, OversightCircumstances, OversightStep> {
 
@@ -113,6 +119,34 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
                                 stores.rulebook().on(on).oversight(),
                                 stores.rulebook().on(on).handover().inKindPerCash(),
                                 on));
+    }
+
+    /**
+     * What is not settled at a centre on a day.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @return its findings that are open, and the conditions of its steps that were missed
+     * @throws Rejected.UnknownId when there is no such centre
+     */
+    public List<OpenEntry> open(Call call, CentreId centre, LocalDate on) {
+        return reading(call, stores -> {
+            List<Condition> conditions = stores.of(Conditions.class).of(Subject.of(Subject.Kind.CENTRE, centre));
+            return read(stores, centre).value().openOn(on, conditions);
+        });
+    }
+
+    /**
+     * What is not settled of a project on a day.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @return the conditions of its agreement that were missed
+     * @throws Rejected.UnknownId when there is no such project
+     */
+    public List<OpenEntry> open(Call call, ProjectId project, LocalDate on) {
+        return reading(call, stores -> {
+            stores.of(Projects.class).get(project);
+            return OpenEntry.missed(stores.of(Conditions.class).of(Subject.of(Subject.Kind.PROJECT, project)), on);
+        });
     }
 
     /**

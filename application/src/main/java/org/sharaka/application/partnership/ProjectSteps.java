@@ -2,6 +2,7 @@ package org.sharaka.application.partnership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.application.committee.Capacities;
@@ -29,9 +30,11 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.committee.Membership;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
@@ -52,7 +55,6 @@ import org.sharaka.domain.partnership.Resources;
 import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.partnership.SponsoredProject;
 import org.sharaka.domain.project.Arrow;
-import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
@@ -266,15 +268,28 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
         }
     }
 
+    /** They are of the agreement and of each of its projects. */
+    @Override
+    protected void conditions(Stores stores, Call call, ProjectStep step, Project before, Outcome.Made<Project> made) {
+        if (step instanceof ProjectStep.Agree agree) {
+            List<Subject> of = new ArrayList<>();
+            stores.of(Agreements.class)
+                    .current(before.id())
+                    .map(Versioned::value)
+                    .ifPresent(agreement -> {
+                        of.add(Subject.of(Subject.Kind.AGREEMENT, agreement.id()));
+                        agreement.projects().forEach(project -> of.add(Subject.of(Subject.Kind.PROJECT, project)));
+                    });
+            set(stores, call, step.on(), made, "PARTY", of, agree.answers());
+        }
+    }
+
     private void sign(Stores stores, Call call, ProjectId project, ProjectStep.Agree step, Outcome.Made<Project> made) {
         stores.of(Agreements.class).current(project).ifPresent(read -> {
             Agreement agreement = read.value();
             Act act = new Act(call.actor().id(), step.on());
-            List<Condition> conditions = Condition.of(
-                    made.ruling(),
-                    step.conditions(),
-                    stores.rulebook().on(step.on()).acceptance());
-            Recorded<Agreement> signed = agreement.signed(act, conditions);
+            Recorded<Agreement> signed = agreement.signed(
+                    act, step.answers().reasonsFor(made.ruling().with(Result.WARN)));
             if (!signed.after().snapshot().equals(agreement.snapshot())) {
                 keepBeside(stores, call, stores.of(Agreements.class), agreement.id(), signed, made);
             }

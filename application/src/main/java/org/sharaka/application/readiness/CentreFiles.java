@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.Inventories;
 import org.sharaka.application.store.Mandates;
@@ -19,6 +20,7 @@ import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.CentreWorks;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.partner.PartnerId;
@@ -57,6 +59,7 @@ public final class CentreFiles {
                 stores.of(Inventories.class).of(id).value(),
                 stores.of(SupportPlans.class).ofCentre(id).stream()
                         .map(Versioned::value)
-                        .toList());
+                        .toList(),
+                stores.of(Conditions.class).of(Subject.of(Subject.Kind.CENTRE, id)));
     }
 }

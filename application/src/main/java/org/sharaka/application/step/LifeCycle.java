@@ -1,11 +1,14 @@
 package org.sharaka.application.step;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Listed;
@@ -17,12 +20,19 @@ import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.condition.Answers;
+import org.sharaka.domain.condition.Condition;
+import org.sharaka.domain.condition.ConditionId;
+import org.sharaka.domain.condition.ConditionedStep;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.event.Id;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Outcome;
@@ -115,6 +125,53 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      */
     protected void beside(Stores stores, Call call, S step, A before, Outcome.Made<A> made) {
         // most steps change nothing beside
+    }
+
+    /**
+     * What the conditions are of that a step is taken on where its gate warns.
+     *
+     * @param state how it stands now
+     * @return nothing for what has no conditions
+     */
+    protected List<Subject> conditionsOf(A state) {
+        return List.of();
+    }
+
+    /** Sets the conditions of a step whose gate warns; most steps are handed nothing for that. */
+    protected void conditions(Stores stores, Call call, S step, A before, Outcome.Made<A> made) {
+        set(stores, call, step.on(), made, "MANAGER", conditionsOf(made.value()), Answers.NONE);
+    }
+
+    /**
+     * Sets the conditions of a step, where its gate warns.
+     *
+     * @param who who is to meet those that name nobody
+     * @param of what they are of; nothing where there are to be none
+     * @param answers what is handed in for the warnings
+     */
+    protected final void set(
+            Stores stores,
+            Call call,
+            LocalDate on,
+            Outcome.Made<?> made,
+            String who,
+            List<Subject> of,
+            Answers answers) {
+        Ruling ruling = made.ruling();
+        if (!of.isEmpty()) {
+            Act act = new Act(call.actor().id(), on);
+            set(stores, call, new ConditionedStep(ruling.gate(), act, ruling.with(Result.WARN), of, who), answers);
+        }
+    }
+
+    /** Sets the conditions of a step. */
+    protected final void set(Stores stores, Call call, ConditionedStep step, Answers answers) {
+        LocalDate on = step.act().on();
+        Supplier<ConditionId> ids = () -> new ConditionId(stores.nextReference(ConditionId.PREFIX, on.getYear()));
+        for (Condition condition : answers.set(step, stores.rulebook().on(on).acceptance(), ids)) {
+            stores.of(Conditions.class).add(condition);
+            journal.write(stores.of(Journal.class), call, condition.entered());
+        }
     }
 
     /**
@@ -227,6 +284,7 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
                             long version = store(stores).keep(made.value(), read.version());
                             journal.write(stores.of(Journal.class), call, made);
                             beside(stores, call, step, read.value(), made);
+                            conditions(stores, call, step, read.value(), made);
                             return made.as(new Kept<>(made.value(), version, notices(stores, made.value())));
                         },
                         refused -> new Outcome.Refused<>(refused.ruling()));

@@ -15,7 +15,6 @@ import org.sharaka.domain.oversight.Report;
 import org.sharaka.domain.oversight.ReportPeriod;
 import org.sharaka.domain.oversight.ReportState;
 import org.sharaka.domain.oversight.Source;
-import org.sharaka.domain.oversight.StepCondition;
 
 /** Out-port: the store of what is overseen, the books of each centre. */
 public interface Oversights extends Books<Oversight> {
@@ -45,19 +44,6 @@ public interface Oversights extends Books<Oversight> {
                     .by("year", report -> report.period().year())
                     .byDay("state", ReportState.class, Report::stateOn)
                     .on(report -> report.submitted().on()));
-
-    /**
-     * The conditions of all centres; their day is the one by which they are due, else the one on which they were set.
-     */
-    Entries<Oversight, StepCondition> CONDITIONS = new Entries<>(
-            "condition",
-            books -> books.conditions().all(),
-            StepCondition::id,
-            Facets.of(StepCondition.class)
-                    .by("gate", StepCondition::gate)
-                    .by("rule", one -> one.condition().rule())
-                    .flag("met", StepCondition::isMetOn)
-                    .on(one -> one.condition().by().fold(due -> due, one.set()::on)));
 
     /** The consultations of all centres; their day is the one on which they were held. */
     Entries<Oversight, Consultation> CONSULTATIONS = new Entries<>(
@@ -91,7 +77,7 @@ public interface Oversights extends Books<Oversight> {
                     .on(one -> one.began().on()));
 
     /** The lists that the books hold. */
-    List<Entries<Oversight, ?>> LISTS = List.of(FINDINGS, REPORTS, CONDITIONS, CONSULTATIONS, COMPLAINTS, INCIDENTS);
+    List<Entries<Oversight, ?>> LISTS = List.of(FINDINGS, REPORTS, CONSULTATIONS, COMPLAINTS, INCIDENTS);
 
     /**
      * The books of a centre.

@@ -29,6 +29,7 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -348,5 +349,11 @@ public final class SupportRegister extends LifeCycle<SupportPlanId, SupportPlan,
             }
         }
         return outcome;
+    }
+
+    @Override
+    protected List<Subject> conditionsOf(SupportPlan plan) {
+        return List.of(
+                Subject.of(Subject.Kind.CENTRE, plan.centre()), Subject.of(Subject.Kind.SUPPORT_PLAN, plan.id()));
     }
 }

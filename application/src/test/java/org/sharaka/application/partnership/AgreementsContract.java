@@ -86,7 +86,7 @@ public interface AgreementsContract {
                 state.deed(),
                 state.state(),
                 state.guarantees(),
-                state.conditions(),
+                state.reasons(),
                 state.amendments(),
                 state.milestones(),
                 state.takeovers()));
@@ -120,7 +120,7 @@ public interface AgreementsContract {
                 state.deed(),
                 state.state(),
                 state.guarantees(),
-                state.conditions(),
+                state.reasons(),
                 List.of(amendment),
                 List.of(
                         state.milestones().get(0),

@@ -28,6 +28,8 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.committee.Membership;
+import org.sharaka.domain.condition.Answers;
+import org.sharaka.domain.condition.WrittenReason;
 import org.sharaka.domain.funding.AllocationRequest;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
@@ -40,7 +42,6 @@ import org.sharaka.domain.partnership.Conflict;
 import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.project.Arrow;
-import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
@@ -202,17 +203,17 @@ class ProjectStepsTest {
                         draft.signatories(),
                         List.of(new Conflict(Conflict.Part.SUPPLIER, "Atlas Logistics")),
                         draft.document()));
-        Condition reason =
-                new Condition("agreement.signed", "The board has seen the prices", Fact.unknown(), Fact.unknown());
+        WrittenReason reason = new WrittenReason("agreement.signed", "The board knows the prices");
 
-        made(building.take(byOfficer(), id, new ProjectStep.Agree(DAY, List.of(), List.of(reason))));
+        made(building.take(
+                byOfficer(), id, new ProjectStep.Agree(DAY, List.of(), new Answers(List.of(), List.of(reason)))));
 
         assertThat(building.agreements
                         .of(byViewer(), id)
                         .orElseThrow()
                         .value()
                         .snapshot()
-                        .conditions())
+                        .reasons())
                 .containsExactly(reason);
     }
 

@@ -6,6 +6,7 @@ import org.sharaka.application.store.Agreements;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.Dossiers;
 import org.sharaka.application.store.Funds;
@@ -59,6 +60,7 @@ record MemoryStores(State state, Rulebook program, Fact<Rulebook> assumed) imple
             port(Trainings.class, stores -> new MemoryTrainings(stores.state)),
             port(Dossiers.class, MemoryDossiers::new),
             port(Handovers.class, stores -> new MemoryHandovers(stores.state)),
+            port(Conditions.class, stores -> new MemoryConditions(stores.state)),
             port(StepBacks.class, stores -> new MemoryStepBacks(stores.state)),
             port(SupportPlans.class, stores -> new MemorySupportPlans(stores.state)),
             port(Pledges.class, stores -> new MemoryPledges(stores.state)),

@@ -17,6 +17,8 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.Premises;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.committee.MembershipId;
+import org.sharaka.domain.condition.Condition;
+import org.sharaka.domain.condition.ConditionId;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.Movement;
@@ -76,6 +78,7 @@ record State(
         Map<CentreId, Versioned<Training>> trainings,
         Map<HandoverId, Versioned<Handover>> handovers,
         Map<StepBackId, Versioned<StepBack>> stepBacks,
+        Map<ConditionId, Versioned<Condition>> conditions,
         Map<SupportPlanId, Versioned<SupportPlan>> supportPlans,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
@@ -95,6 +98,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -144,6 +148,7 @@ record State(
                 new LinkedHashMap<>(trainings),
                 new LinkedHashMap<>(handovers),
                 new LinkedHashMap<>(stepBacks),
+                new LinkedHashMap<>(conditions),
                 new LinkedHashMap<>(supportPlans),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
@@ -177,6 +182,7 @@ record State(
                 Collections.unmodifiableMap(trainings),
                 Collections.unmodifiableMap(handovers),
                 Collections.unmodifiableMap(stepBacks),
+                Collections.unmodifiableMap(conditions),
                 Collections.unmodifiableMap(supportPlans),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),

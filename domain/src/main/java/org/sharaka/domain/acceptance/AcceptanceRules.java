@@ -51,9 +51,6 @@ public final class AcceptanceRules {
                 Map.entry(DOCUMENTS.family(), Set.of("pass", "warn", "fail", "late")),
                 Map.entry(LOT.family(), Set.of("pass", "occupied", "accepted", "missing")),
                 Map.entry(BLOCKING.family(), Set.of("pass", "fail")),
-                Map.entry(
-                        ConditionRules.CONDITION.family(),
-                        Set.of("pass", "none", "overdue", "open", "extended", "late", "document", "missing", "met")),
                 Map.entry(ReserveRules.DEADLINE.family(), Set.of("pass", "fail", "late")),
                 Map.entry(ReserveRules.LIFTING.family(), Set.of("pass", "four-eyes", "missing")),
                 Map.entry(GuaranteeRules.ELAPSED.family(), Set.of("pass", "fail", "missing", "over", "runs")),

@@ -18,10 +18,21 @@ import org.sharaka.domain.project.Project;
  * @param actor who acts; the four-eyes checks use it
  * @param parties the parties of its agreements, and the interests of who acts
  * @param terms the terms of reference in force on the day of the step; unknown where there are none
+ * @param conditions of the agreement of the project; those that are not met stand in the way of final acceptance
  * @param centreOpen whether the centre is open to its beneficiaries
  */
 public record DeliveryCircumstances(
-        Project project, UserId actor, Parties parties, Fact<TermsInForce> terms, boolean centreOpen) {
+        Project project,
+        UserId actor,
+        Parties parties,
+        Fact<TermsInForce> terms,
+        List<org.sharaka.domain.condition.Condition> conditions,
+        boolean centreOpen) {
+
+    /** Copies the conditions. */
+    public DeliveryCircumstances {
+        conditions = List.copyOf(conditions);
+    }
 
     Act act(LocalDate on) {
         return new Act(actor, on);

@@ -2,6 +2,7 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -20,6 +21,18 @@ public record LotInGuarantee(
     public LotInGuarantee {
         reserves = List.copyOf(reserves);
         conditions = List.copyOf(conditions);
+    }
+
+    /** It waits for conditions of the file, too. */
+    LotInGuarantee waitingFor(List<org.sharaka.domain.condition.Condition> ofFile, LocalDate on) {
+        Stream<ConditionId> unmet = ofFile.stream()
+                .filter(condition -> condition.isUnmetOn(on))
+                .map(condition -> new ConditionId(condition.id().value()));
+        return new LotInGuarantee(
+                lot,
+                guaranteeEnd,
+                reserves,
+                Stream.concat(conditions.stream(), unmet).toList());
     }
 
     /** A lot with all that is open of it on a day. */

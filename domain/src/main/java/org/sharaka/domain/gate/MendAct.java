@@ -26,7 +26,7 @@ public enum MendAct {
     LIFT_CENTRE_RESERVE,
     /** A finding is closed; of a centre and a finding. */
     CLOSE_FINDING,
-    /** A condition of a step is met; of a centre and a condition. */
+    /** A condition of a step is met; of a condition. */
     MEET_STEP_CONDITION,
     /** Accounts of twelve closed months are recorded; of a centre. */
     RECORD_STATEMENT,

@@ -10,6 +10,7 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.mandate.Mandate;
@@ -19,7 +20,6 @@ import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.policy.Group;
-import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -60,14 +60,13 @@ public final class Handover {
                 proposal.asked(),
                 ruling -> ProposalInquiry.isOpen(book, ruling),
                 ruling -> recorded(
-                        first(id, reference, proposal, book, ruling),
+                        first(id, reference, proposal, ruling),
                         "proposed",
                         ruling.on(),
                         Map.of("convention", proposal.convention().reference())));
     }
 
-    private static HandoverSnapshot first(
-            HandoverId id, String reference, Proposal proposal, Rulebook book, Ruling ruling) {
+    private static HandoverSnapshot first(HandoverId id, String reference, Proposal proposal, Ruling ruling) {
         return new HandoverSnapshot(
                 id,
                 reference,
@@ -79,7 +78,7 @@ public final class Handover {
                 proposal.convention(),
                 proposal.by(),
                 RuledTable.of(ruling.on(), ruling.checks()),
-                Condition.of(ruling, proposal.conditions(), book.on(ruling.on()).acceptance()),
+                proposal.answers().reasonsFor(ruling.with(Result.WARN)),
                 proposal.board(),
                 proposal.waiver(),
                 Fact.unknown(),

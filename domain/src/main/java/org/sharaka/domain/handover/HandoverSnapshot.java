@@ -3,12 +3,12 @@ package org.sharaka.domain.handover;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.condition.WrittenReason;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
-import org.sharaka.domain.project.Condition;
 
 /**
  * The state of a handover.
@@ -21,7 +21,7 @@ import org.sharaka.domain.project.Condition;
  * @param convention the transfer convention
  * @param proposed who proposed it, and when
  * @param table what the table said then, or when the approvals were given anew
- * @param conditions what was asked because of a WARN
+ * @param reasons why it was proposed or signed though a rule warned that nothing can mend
  * @param board the decision of the board; unknown while there is none
  * @param waiver the waiver that is asked for; unknown without one
  * @param first the first approval; unknown before it
@@ -42,7 +42,7 @@ public record HandoverSnapshot(
         Document convention,
         Act proposed,
         RuledTable table,
-        List<Condition> conditions,
+        List<WrittenReason> reasons,
         Fact<BoardDecision> board,
         Fact<AskedWaiver> waiver,
         Fact<Act> first,
@@ -57,7 +57,7 @@ public record HandoverSnapshot(
     /** Copies the lists. */
     public HandoverSnapshot {
         centres = List.copyOf(centres);
-        conditions = List.copyOf(conditions);
+        reasons = List.copyOf(reasons);
         visits = List.copyOf(visits);
     }
 
@@ -94,7 +94,7 @@ public record HandoverSnapshot(
                 convention,
                 proposed,
                 then.table,
-                then.conditions,
+                then.reasons,
                 then.board,
                 then.waiver,
                 then.first,
@@ -112,7 +112,7 @@ public record HandoverSnapshot(
 
         List<HandoverCentre> centres;
         RuledTable table;
-        List<Condition> conditions;
+        List<WrittenReason> reasons;
         Fact<BoardDecision> board;
         Fact<AskedWaiver> waiver;
         Fact<Act> first;
@@ -127,7 +127,7 @@ public record HandoverSnapshot(
         private Draft(HandoverSnapshot before) {
             centres = before.centres;
             table = before.table;
-            conditions = before.conditions;
+            reasons = before.reasons;
             board = before.board;
             waiver = before.waiver;
             first = before.first;

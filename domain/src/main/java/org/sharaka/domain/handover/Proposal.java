@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.condition.Answers;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
@@ -11,7 +12,6 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.project.Condition;
 
 /**
  * A handover that is proposed.
@@ -20,7 +20,7 @@ import org.sharaka.domain.project.Condition;
  * @param manager to whom the centres pass
  * @param convention the transfer convention
  * @param asked what its gate looks at
- * @param conditions what is asked because of a WARN
+ * @param answers what is handed in for warnings
  * @param board the decision of the board; unknown where there is none yet
  * @param waiver the waiver that is asked for; unknown without one
  */
@@ -29,17 +29,16 @@ public record Proposal(
         Partner manager,
         Document convention,
         ProposalInquiry asked,
-        List<Condition> conditions,
+        Answers answers,
         Fact<BoardDecision> board,
         Fact<AskedWaiver> waiver) {
 
     /**
-     * Copies and checks.
+     * Checks the convention.
      *
      * @throws InvalidValue at {@code /convention} for another paper, or one dated later
      */
     public Proposal {
-        conditions = List.copyOf(conditions);
         Faults faults = new Faults();
         convention.mustBe(DocumentKind.TRANSFER_CONVENTION, by.on(), "/convention", faults);
         faults.throwIfAny();

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.condition.Answers;
+import org.sharaka.domain.condition.WrittenReason;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 
@@ -17,26 +19,25 @@ import org.sharaka.domain.rulebook.StepKind;
  *
  * @param on the day
  * @param papers the deed, and what comes with it
- * @param conditions what is asked because of a WARN
+ * @param answers what is handed in for warnings
  */
-public record Transfer(LocalDate on, Fact<DeedPapers> papers, List<Condition> conditions) implements HandoverStep {
+public record Transfer(LocalDate on, Fact<DeedPapers> papers, Answers answers) implements HandoverStep {
 
     /** For whoever writes handovers. */
     public static final StepKind KIND = new StepKind("transfer", Permission.WRITE_HANDOVERS);
 
     /**
-     * Copies and checks.
+     * Checks the papers.
      *
      * @throws InvalidValue as {@link DeedPapers#mustBeOf}
      */
     public Transfer {
-        conditions = List.copyOf(conditions);
         papers.value().ifPresent(handedIn -> handedIn.mustBeOf(on));
     }
 
     /** A deed, as it is looked at beforehand: without its papers. */
     public static Transfer on(LocalDate day) {
-        return new Transfer(day, Fact.unknown(), List.of());
+        return new Transfer(day, Fact.unknown(), Answers.NONE);
     }
 
     @Override
@@ -79,22 +80,16 @@ public record Transfer(LocalDate on, Fact<DeedPapers> papers, List<Condition> co
                 around.passing().values(),
                 signed.passage());
         HandoverSnapshot state = before.snapshot();
-        List<Condition> all = Stream.concat(state.conditions().stream(), fresh(book, before, around))
+        Ruling ruling = book.rule(look(book, before, around));
+        List<WrittenReason> all = Stream.concat(
+                        state.reasons().stream(), answers.reasonsFor(ruling.with(Result.WARN)).stream())
+                .distinct()
                 .toList();
         HandoverSnapshot after = state.with(then -> {
             then.deed = Fact.known(deed);
             then.terms = Fact.known(SignedTerms.of(book.on(on), state.kind()));
-            then.conditions = all;
+            then.reasons = all;
         });
         return Handover.recorded(after, "transferred", on, deed.particulars());
-    }
-
-    /** A WARN that was there when the handover was proposed has its condition already. */
-    private Stream<Condition> fresh(Rulebook book, Handover before, HandoverCircumstances around) {
-        Ruling ruling = book.rule(look(book, before, around));
-        return Condition.of(ruling, conditions, book.on(on).acceptance()).stream()
-                .filter(one -> before.snapshot().conditions().stream()
-                        .noneMatch(set ->
-                                set.rule().equals(one.rule()) && set.about().equals(one.about())));
     }
 }

@@ -10,6 +10,7 @@ import org.sharaka.domain.acceptance.DeliveryInquiry;
 import org.sharaka.domain.centre.LiftingInquiry;
 import org.sharaka.domain.centre.OpeningInquiry;
 import org.sharaka.domain.committee.SeatInquiry;
+import org.sharaka.domain.condition.ConditionInquiry;
 import org.sharaka.domain.correction.CorrectingInquiry;
 import org.sharaka.domain.correction.DecidingInquiry;
 import org.sharaka.domain.fault.Faults;
@@ -87,6 +88,7 @@ public final class Inquiries {
             kind("agreement", AgreementInquiry.class),
             kind("terms.approve", TermsInquiry.class),
             kind("delivery", DeliveryInquiry.class),
+            kind("condition", ConditionInquiry.class),
             kind("centre.open", OpeningInquiry.class),
             kind("centre.lift-reserve", LiftingInquiry.class),
             kind("mandate.sign", SigningInquiry.class),

@@ -12,7 +12,6 @@ public sealed interface BookEntry
                 Reports.SendBack,
                 Findings.Raise,
                 Findings.MakePlan,
-                Conditions.Meet,
                 Consultations.Hold,
                 Consultations.Complain,
                 Consultations.Answer,

@@ -66,8 +66,8 @@ public record Findings(List<Finding> all) {
         return books.with(new Findings(Numbered.with(books.findings().all, finding)));
     }
 
-    /** The days on which what is open, or has a plan, becomes another. */
-    Stream<LocalDate> days() {
+    /** {@return the days on which what is open, or has a plan, can become another; in no order} */
+    public Stream<LocalDate> days() {
         return all.stream()
                 .flatMap(finding -> Stream.of(
                                 Stream.of(finding.raised()),

@@ -90,6 +90,8 @@ public enum Part {
                 "project.visit",
                 "project.extend-condition",
                 "project.meet-condition",
+                "condition.meet",
+                "condition.extend",
                 "project.extend-guarantee",
                 "project.accept-finally",
                 "reserve.lift",

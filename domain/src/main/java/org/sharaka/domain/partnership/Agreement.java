@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.condition.WrittenReason;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
@@ -17,7 +18,6 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.SuccessionInquiry;
 import org.sharaka.domain.partner.Takeover;
-import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.time.FactOrder;
@@ -92,12 +92,12 @@ public final class Agreement {
     /**
      * The agreement as one of its projects has passed the gate of its step {@code agree}; it is signed with the first.
      *
-     * @param conditions what the project's ruling needs for its warnings
+     * @param reasons why that was done though a rule warned that nothing can mend
      * @return without an event where it was signed before
      * @throws WrongState named {@code sign} where it is held or has ended
      */
-    public Recorded<Agreement> signed(Act act, List<Condition> conditions) {
-        Agreement with = new Agreement(state.with(conditions));
+    public Recorded<Agreement> signed(Act act, List<WrittenReason> reasons) {
+        Agreement with = new Agreement(state.with(reasons));
         return state() == AgreementState.SIGNED
                 ? new Recorded<>(with, List.of())
                 : with.moved(AgreementArrow.SIGN, act, Fact.unknown(), Fact.unknown(), Map.of());
@@ -262,7 +262,7 @@ public final class Agreement {
     /**
      * The state of an agreement; each list is in order.
      *
-     * @param conditions what was needed for warnings as its projects were agreed
+     * @param reasons why its projects were agreed though a rule warned that nothing can mend
      * @param amendments what both sides changed
      * @param milestones the steps it has taken
      * @param takeovers by whom it was taken over
@@ -273,7 +273,7 @@ public final class Agreement {
             Deed deed,
             AgreementState state,
             List<BankGuarantee> guarantees,
-            List<Condition> conditions,
+            List<WrittenReason> reasons,
             List<Amendment> amendments,
             List<AgreementMilestone> milestones,
             List<Takeover> takeovers) {
@@ -286,7 +286,7 @@ public final class Agreement {
          */
         public Snapshot {
             guarantees = List.copyOf(guarantees);
-            conditions = List.copyOf(conditions);
+            reasons = List.copyOf(reasons);
             amendments = List.copyOf(amendments);
             milestones = List.copyOf(milestones);
             takeovers = List.copyOf(takeovers);
@@ -306,28 +306,28 @@ public final class Agreement {
 
         private Snapshot with(BankGuarantee guarantee) {
             List<BankGuarantee> all = more(guarantees, List.of(guarantee));
-            return new Snapshot(id, reference, deed, state, all, conditions, amendments, milestones, takeovers);
+            return new Snapshot(id, reference, deed, state, all, reasons, amendments, milestones, takeovers);
         }
 
-        private Snapshot with(List<Condition> added) {
-            List<Condition> all = more(conditions, added);
+        private Snapshot with(List<WrittenReason> added) {
+            List<WrittenReason> all = more(reasons, added);
             return new Snapshot(id, reference, deed, state, guarantees, all, amendments, milestones, takeovers);
         }
 
         private Snapshot with(Amendment amendment) {
             List<Amendment> all = more(amendments, List.of(amendment));
-            return new Snapshot(id, reference, deed, state, guarantees, conditions, all, milestones, takeovers);
+            return new Snapshot(id, reference, deed, state, guarantees, reasons, all, milestones, takeovers);
         }
 
         private Snapshot reached(AgreementMilestone last) {
             List<AgreementMilestone> all = more(milestones, List.of(last));
             AgreementState next = last.step().after(state);
-            return new Snapshot(id, reference, deed, next, guarantees, conditions, amendments, all, takeovers);
+            return new Snapshot(id, reference, deed, next, guarantees, reasons, amendments, all, takeovers);
         }
 
         private Snapshot with(Takeover last) {
             List<Takeover> all = more(takeovers, List.of(last));
-            return new Snapshot(id, reference, deed, state, guarantees, conditions, amendments, milestones, all);
+            return new Snapshot(id, reference, deed, state, guarantees, reasons, amendments, milestones, all);
         }
 
         private static <T> List<T> more(List<T> before, List<T> added) {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.condition.Answers;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Arrow;
-import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -23,7 +23,7 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
     /** A step, as it is looked at beforehand: of its day alone. */
     static ProjectStep on(Arrow arrow, LocalDate day) {
         return switch (arrow) {
-            case AGREE -> new Agree(day, List.of(), List.of());
+            case AGREE -> new Agree(day, List.of(), Answers.NONE);
             case START -> new Start(day, List.of());
             case SUSPEND, RESUME -> new Hold(arrow, day, Fact.unknown(), List.of(), Fact.unknown());
             case CANCEL -> new Cancel(day, Fact.unknown(), List.of(), Settlement.NONE);
@@ -88,14 +88,13 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
     /**
      * The project is agreed, an own project decided; with the first of its projects the agreement is signed.
      *
-     * @param conditions what is said for warnings
+     * @param answers what is handed in for warnings
      */
-    record Agree(LocalDate on, List<Document> papers, List<Condition> conditions) implements ProjectStep {
+    record Agree(LocalDate on, List<Document> papers, Answers answers) implements ProjectStep {
 
-        /** Copies the lists. */
+        /** Copies the papers. */
         public Agree {
             papers = List.copyOf(papers);
-            conditions = List.copyOf(conditions);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreWorks;
+import org.sharaka.domain.condition.Condition;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
@@ -41,6 +42,7 @@ import org.sharaka.domain.training.Training;
  * @param training its people and their training
  * @param inventory its assets
  * @param plans its support plans, of all its managers
+ * @param conditions what its steps, and the acceptance of its works, were taken on
  */
 public record CentreFile(
         CentreWorks works,
@@ -50,7 +52,8 @@ public record CentreFile(
         Oversight oversight,
         Training training,
         Inventory inventory,
-        List<SupportPlan> plans) {
+        List<SupportPlan> plans,
+        List<Condition> conditions) {
 
     /**
      * Copies the collections.
@@ -61,6 +64,7 @@ public record CentreFile(
         mandates = List.copyOf(mandates);
         managers = Map.copyOf(managers);
         plans = List.copyOf(plans);
+        conditions = List.copyOf(conditions);
         for (Mandate mandate : mandates) {
             if (!managers.containsKey(mandate.manager())) {
                 throw new IllegalArgumentException("no kind of " + mandate.manager());
@@ -146,7 +150,7 @@ public record CentreFile(
     }
 
     Fact<List<OpenFinding>> findingsOn(LocalDate day) {
-        return Fact.known(oversight.openOn(day).stream()
+        return Fact.known(oversight.openOn(day, conditions).stream()
                 .map(entry -> new OpenFinding(
                         entry.severity(), entry.hasPlan(), Fact.known(entry.id().value())))
                 .toList());

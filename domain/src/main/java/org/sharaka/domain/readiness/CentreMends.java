@@ -227,10 +227,12 @@ public final class CentreMends {
 
     private Optional<Mend> finding(Check check) {
         return check.missing().stream().findFirst().map(entry -> {
-            boolean condition = file.oversight().conditions().all().stream()
-                    .anyMatch(one -> one.id().value().equals(entry));
-            return Mend.on(condition ? MendAct.MEET_STEP_CONDITION : MendAct.CLOSE_FINDING, on, centre(), entry)
-                    .with("document", Mend.paper(DocumentKind.EVIDENCE, on));
+            boolean condition =
+                    file.conditions().stream().anyMatch(one -> one.id().value().equals(entry));
+            Mend mend = condition
+                    ? Mend.on(MendAct.MEET_STEP_CONDITION, on, entry)
+                    : Mend.on(MendAct.CLOSE_FINDING, on, centre(), entry);
+            return mend.with("document", Mend.paper(DocumentKind.EVIDENCE, on));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sharaka.domain.condition.Condition;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.policy.Group;
@@ -43,7 +44,8 @@ record DaysOfChange(Rulebook book, CentreFile file) {
     }
 
     Set<LocalDate> findings() {
-        return days(List.of(file.oversight().daysOfFindings()));
+        return days(List.of(
+                file.oversight().findings().days(), file.conditions().stream().flatMap(Condition::days)));
     }
 
     Set<LocalDate> finance() {

@@ -76,7 +76,7 @@ public record StepBackFacts(
                                         .flatMap(incident -> StepBackTrigger.of(incident.kind()).value().stream()),
                                 recorded(file, book, manager, on))
                         .collect(Collectors.toSet()),
-                Fact.of(file.oversight().openOn(on).stream()
+                Fact.of(file.oversight().findings().openOn(on).stream()
                         .filter(entry -> entry.severity() == Severity.BLOCKING)
                         .map(OpenEntry::since)
                         .min(Comparator.naturalOrder())),

@@ -107,6 +107,7 @@ class CompletionsTest {
                 DeliveryFixture.OFFICER,
                 Parties.NONE,
                 Fact.unknown(),
+                List.of(),
                 false);
         RecordVisit visit = new RecordVisit(
                 LocalDate.parse("2026-05-05"),

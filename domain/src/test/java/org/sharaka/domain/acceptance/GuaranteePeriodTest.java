@@ -68,7 +68,8 @@ class GuaranteePeriodTest {
                 ? begun
                 : begun.moved(Arrow.ACCEPT_PROVISIONALLY, stage, act(BEGUN), Fact.unknown(), Map.of())
                         .after();
-        return new DeliveryCircumstances(project, DeliveryFixture.OFFICER, Parties.NONE, Fact.unknown(), false);
+        return new DeliveryCircumstances(
+                project, DeliveryFixture.OFFICER, Parties.NONE, Fact.unknown(), List.of(), false);
     }
 
     private static Project begunEarly() {
@@ -136,7 +137,12 @@ class GuaranteePeriodTest {
                 new ReserveId("R1"),
                 Fact.known(paper(DocumentKind.EVIDENCE, "2025-04-01")));
         DeliveryCircumstances another = new DeliveryCircumstances(
-                around(Stage.PROVISIONALLY_ACCEPTED).project(), ANOTHER_OFFICER, Parties.NONE, Fact.unknown(), false);
+                around(Stage.PROVISIONALLY_ACCEPTED).project(),
+                ANOTHER_OFFICER,
+                Parties.NONE,
+                Fact.unknown(),
+                List.of(),
+                false);
         Delivery oneLifted =
                 made(lifting.through(Rulebook.standard(), delivery, another)).value();
 

@@ -79,8 +79,6 @@ class FactKindsTest {
                     "Delivery lots.*.completions.*.corrections.*.act",
                     "a correction, which another correction replaces"),
             Map.entry("Handover centres.*.left.act", "not yet"),
-            Map.entry("Oversight conditions.all.*.met.by", "not yet"),
-            Map.entry("Oversight conditions.all.*.set", "written in the register itself"),
             Map.entry(
                     "SupportPlan aid.*.tranches.*.outlay.approved",
                     "by two people in the register itself; a payment is reversed"),

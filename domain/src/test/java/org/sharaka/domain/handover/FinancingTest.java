@@ -77,6 +77,7 @@ class FinancingTest {
                 Oversight.of(OversightFixture.CENTRE),
                 Training.of(OversightFixture.CENTRE),
                 inventory,
+                List.of(),
                 List.of());
     }
 

@@ -2,16 +2,14 @@ package org.sharaka.domain.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.ConditionFixture.ofCentre;
 import static org.sharaka.testing.OversightFixture.CENTRE;
 import static org.sharaka.testing.OversightFixture.COLLEAGUE;
 import static org.sharaka.testing.OversightFixture.OFFICER;
-import static org.sharaka.testing.OversightFixture.act;
 import static org.sharaka.testing.OversightFixture.and;
 import static org.sharaka.testing.OversightFixture.by;
 import static org.sharaka.testing.OversightFixture.day;
 import static org.sharaka.testing.OversightFixture.paper;
-import static org.sharaka.testing.OversightFixture.warned;
-import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.condition.Condition;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
@@ -26,14 +25,12 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.policy.AcceptancePolicy;
-import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.testing.ConditionFixture;
 
 class FindingsTest {
 
     private static final EntryId FIRST = new EntryId("F1");
-    private static final EntryId CONDITION = new EntryId("C1");
 
     private Oversight books = and(
             Oversight.of(CENTRE),
@@ -46,11 +43,11 @@ class FindingsTest {
     @Test
     void a_finding_is_open_from_the_day_it_was_raised_until_the_day_it_is_closed() {
         books = and(books, closing("2026-04-01", "2026-04-01"));
-        assertThat(books.openOn(day("2026-02-28"))).isEmpty();
-        assertThat(books.openOn(day("2026-03-01")))
+        assertThat(books.findings().openOn(day("2026-02-28"))).isEmpty();
+        assertThat(books.findings().openOn(day("2026-03-01")))
                 .containsExactly(new OpenEntry(FIRST, Severity.BLOCKING, Source.AUDIT, false, day("2026-03-01")));
-        assertThat(books.openOn(day("2026-03-31"))).hasSize(1);
-        assertThat(books.openOn(day("2026-04-01"))).isEmpty();
+        assertThat(books.findings().openOn(day("2026-03-31"))).hasSize(1);
+        assertThat(books.findings().openOn(day("2026-04-01"))).isEmpty();
         assertThatThrownBy(() -> and(books, closing("2026-04-02", "2026-04-02")))
                 .isInstanceOf(WrongState.class);
     }
@@ -59,8 +56,8 @@ class FindingsTest {
     void a_finding_has_a_plan_from_the_day_the_plan_was_made() {
         books = and(
                 books, new Findings.MakePlan(day("2026-03-10"), FIRST, "made up", day("2026-05-01"), Fact.unknown()));
-        assertThat(books.openOn(day("2026-03-09")).get(0).hasPlan()).isFalse();
-        assertThat(books.openOn(day("2026-03-10")).get(0).hasPlan()).isTrue();
+        assertThat(books.findings().openOn(day("2026-03-09")).get(0).hasPlan()).isFalse();
+        assertThat(books.findings().openOn(day("2026-03-10")).get(0).hasPlan()).isTrue();
         assertThat(books.findings().one(FIRST).plannedFor()).isEqualTo(Fact.known(day("2026-05-01")));
     }
 
@@ -98,44 +95,20 @@ class FindingsTest {
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new Findings.Raise(day("2026-03-10"), Severity.MINOR, Source.CONDITION, "made up"))
                 .isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> books.findings().one(CONDITION)).isInstanceOf(UnknownEntry.class);
-    }
-
-    private void takenOn(Condition... given) {
-        books = Oversight.of(CENTRE)
-                .conditioned(warned("2026-03-01"), List.of(given), act("2026-03-01"), AcceptancePolicy.standard())
-                .after();
+        assertThatThrownBy(() -> books.findings().one(new EntryId("F9"))).isInstanceOf(UnknownEntry.class);
     }
 
     @Test
     void a_condition_that_is_not_met_by_its_day_is_an_open_major_finding_until_it_is_met() {
-        takenOn(new Condition(
-                "handover.reserve-fund", "made up", Fact.known("manager"), Fact.known(day("2026-06-01"))));
-        assertThat(books.openOn(day("2026-06-01"))).isEmpty();
-        assertThat(books.openOn(day("2026-06-02")))
-                .containsExactly(new OpenEntry(CONDITION, Severity.MAJOR, Source.CONDITION, false, day("2026-06-02")));
-        books = and(
-                books, new Conditions.Meet(day("2026-06-10"), CONDITION, paper(DocumentKind.EVIDENCE, "2026-06-10")));
-        assertThat(books.openOn(day("2026-06-09"))).hasSize(1);
-        assertThat(books.openOn(day("2026-06-10"))).isEmpty();
-        assertThatThrownBy(() -> and(
-                        books,
-                        new Conditions.Meet(day("2026-06-11"), CONDITION, paper(DocumentKind.EVIDENCE, "2026-06-10"))))
-                .isInstanceOf(WrongState.class);
-    }
+        Condition condition = ofCentre("2026-03-01", CENTRE.value());
+        List<Condition> met = List.of(ConditionFixture.met(condition, "2026-06-10"));
 
-    @Test
-    void a_warning_without_a_condition_gets_sixty_days_and_a_written_reason_none() {
-        takenOn();
-        assertThat(books.openOn(day("2026-04-30"))).isEmpty();
-        assertThat(books.openOn(day("2026-05-01"))).hasSize(1);
-        takenOn(new Condition("handover.reserve-fund", "cannot be mended", Fact.unknown(), Fact.unknown()));
-        assertThat(books.conditions().all()).hasSize(1);
-        assertThat(books.openOn(day("2036-01-01"))).isEmpty();
-        Ruling clean = aRuling("handover.sign", day("2026-03-01"), "handover.v1", List.of());
-        assertThat(books.conditioned(clean, List.of(), act("2026-03-01"), AcceptancePolicy.standard())
-                        .events())
-                .isEmpty();
+        assertThat(books.openOn(day("2026-04-30"), List.of(condition))).hasSize(1);
+        assertThat(books.openOn(day("2026-05-01"), List.of(condition)))
+                .contains(new OpenEntry(
+                        new EntryId("CND-2026-0001"), Severity.MAJOR, Source.CONDITION, false, day("2026-05-01")));
+        assertThat(books.openOn(day("2026-06-09"), met)).hasSize(2);
+        assertThat(books.openOn(day("2026-06-10"), met)).hasSize(1);
     }
 
     @Test

@@ -8,23 +8,15 @@ import static org.sharaka.testing.Outcomes.wrongState;
 import static org.sharaka.testing.ProjectFixture.OFFICER;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.paper;
-import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.document.DocumentKind;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Reading;
-import org.sharaka.domain.gate.Result;
-import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.ProjectFixture;
@@ -83,26 +75,6 @@ class PreparationTest {
         assertThat(wrongState(() ->
                         Prepare.on(Arrow.APPRAISE, DAY).look(book, aProject().there(), AROUND)))
                 .isEqualTo("appraise in DRAFT");
-    }
-
-    @Test
-    void each_warning_has_the_conditions_given_or_one_of_sixty_days() {
-        RuleCode rule = RuleCode.of("agreement.signed");
-        Check warning = new Check(rule, Result.WARN, "conflict", Reading.NONE, Reading.NONE);
-        Ruling ruling = aRuling("project.agree", DAY, "works.v1", List.of(warning));
-        AcceptancePolicy policy = AcceptancePolicy.standard();
-        Condition given = new Condition("agreement.signed", "The board has seen it", Fact.unknown(), Fact.unknown());
-        Condition other = new Condition("works.permits", "Another rule", Fact.unknown(), Fact.unknown());
-
-        assertThat(Condition.of(ruling, List.of(), policy))
-                .singleElement()
-                .extracting(Condition::by)
-                .isEqualTo(Fact.known(LocalDate.parse("2026-03-21")));
-        assertThat(Condition.of(ruling, List.of(), policy.conditionDays(30)))
-                .singleElement()
-                .extracting(Condition::by)
-                .isEqualTo(Fact.known(LocalDate.parse("2026-02-19")));
-        assertThat(Condition.of(ruling, List.of(given, other), policy)).containsExactly(given);
     }
 
     @Test

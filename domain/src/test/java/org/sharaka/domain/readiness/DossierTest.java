@@ -2,6 +2,7 @@ package org.sharaka.domain.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.testing.AssessmentFixture.anAssessment;
+import static org.sharaka.testing.ConditionFixture.met;
 import static org.sharaka.testing.InventoryFixture.anInventory;
 import static org.sharaka.testing.InventoryFixture.found;
 import static org.sharaka.testing.InventoryFixture.missing;
@@ -63,6 +64,7 @@ import org.sharaka.domain.training.Provider;
 import org.sharaka.domain.training.Session;
 import org.sharaka.domain.training.SessionId;
 import org.sharaka.domain.training.Training;
+import org.sharaka.testing.ConditionFixture;
 import org.sharaka.testing.OversightFixture;
 import org.sharaka.testing.SupportFixture;
 
@@ -233,7 +235,10 @@ class DossierTest {
                 oversight(),
                 training(),
                 inventory(),
-                List.of(plan()));
+                List.of(plan()),
+                List.of(
+                        met(ConditionFixture.ofCentre("2026-01-15", OversightFixture.CENTRE.value()), "2026-04-01"),
+                        ConditionFixture.ofCentre("2026-02-15", OversightFixture.CENTRE.value())));
     }
 
     /** Aid that is justified late, equipment that enters the inventory late, and some that never does. */

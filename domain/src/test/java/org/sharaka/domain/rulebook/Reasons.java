@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.sharaka.domain.acceptance.AcceptanceRules;
 import org.sharaka.domain.centre.CentreRules;
 import org.sharaka.domain.committee.CommitteeRules;
+import org.sharaka.domain.condition.ConditionRules;
 import org.sharaka.domain.funding.FundingRules;
 import org.sharaka.domain.funding.PaymentRules;
 import org.sharaka.domain.handover.ApprovalRules;
@@ -85,6 +86,7 @@ final class Reasons {
                         PartnershipRules.reasons(),
                         SignatureRules.reasons(),
                         AcceptanceRules.reasons(),
+                        ConditionRules.reasons(),
                         CentreRules.reasons(),
                         StandingRules.reasons(),
                         MandateRules.reasons(),

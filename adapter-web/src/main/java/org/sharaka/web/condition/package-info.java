@@ -1,0 +1,5 @@
+/** Conditions over HTTP. */
+@NullMarked
+package org.sharaka.web.condition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.sharaka.domain.condition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.policy.AcceptancePolicy;
+
+/**
+ * What is handed in with a step for the warnings of its gate.
+ *
+ * @param conditions what is to be done
+ * @param reasons why the step is taken where nothing can be mended
+ */
+public record Answers(List<NewCondition> conditions, List<WrittenReason> reasons) {
+
+    /** Nothing is handed in. */
+    public static final Answers NONE = new Answers(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Answers {
+        conditions = List.copyOf(conditions);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** {@return the warnings that neither a condition nor a reason answers; in their order} */
+    public List<Check> unanswered(List<Check> warnings) {
+        return warnings.stream()
+                .filter(check -> reasons.stream().noneMatch(reason -> reason.isFor(check))
+                        && conditions.stream().noneMatch(condition -> condition.isFor(check)))
+                .toList();
+    }
+
+    /** {@return the reasons that answer a warning; in the order they are handed in} */
+    public List<WrittenReason> reasonsFor(List<Check> warnings) {
+        return reasons.stream()
+                .filter(reason -> warnings.stream().anyMatch(reason::isFor))
+                .toList();
+    }
+
+    /**
+     * The conditions of a step: those handed in for its warnings, those of their own, and for each warning that is
+     * answered by nothing one that says no more than the rule. What is handed in for a rule that does not warn is left
+     * out.
+     *
+     * @param policy in how many days a condition is due at the latest, which is its day where none is handed in
+     * @throws InvalidValue {@code value.date} at {@code /conditions/…/by}, with reason {@code order} for a day before
+     *     the step, {@code late} for one later than the policy allows
+     */
+    public List<Condition> set(ConditionedStep step, AcceptancePolicy policy, Supplier<ConditionId> ids) {
+        LocalDate latest = step.act().on().plusDays(policy.conditionDays());
+        inTime(step.act().on(), latest);
+        List<Condition> set = new ArrayList<>();
+        conditions.stream()
+                .filter(one -> one.rule().value().isEmpty())
+                .forEach(one -> set.add(Condition.set(ids.get(), step, "", one, latest)));
+        List<Check> bare = unanswered(step.warnings());
+        for (Check check : step.warnings()) {
+            if (bare.contains(check)) {
+                set.add(Condition.set(ids.get(), step, check.about(), bare(check), latest));
+            }
+            conditions.stream()
+                    .filter(one -> one.isFor(check))
+                    .forEach(one -> set.add(Condition.set(ids.get(), step, check.about(), one, latest)));
+        }
+        return set;
+    }
+
+    private static NewCondition bare(Check check) {
+        String rule = check.rule().code();
+        return new NewCondition(
+                Fact.known(rule), check.about(), Fact.unknown(), Fact.known(rule), Fact.unknown(), Fact.unknown());
+    }
+
+    private void inTime(LocalDate on, LocalDate latest) {
+        Faults faults = new Faults();
+        for (int place = 0; place < conditions.size(); place++) {
+            String pointer = "/conditions/" + place + "/by";
+            conditions.get(place).by().value().ifPresent(day -> {
+                if (day.isBefore(on)) {
+                    faults.add(pointer, "value.date", "order", on);
+                } else if (day.isAfter(latest)) {
+                    faults.add(pointer, "value.date", "late", latest);
+                }
+            });
+        }
+        faults.throwIfAny();
+    }
+}
