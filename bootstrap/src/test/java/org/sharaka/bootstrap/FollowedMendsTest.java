@@ -87,6 +87,54 @@ class FollowedMendsTest extends InAHouse {
         assertThat(program.sent().stream().filter("assessments"::equals)).hasSize(2);
     }
 
+    @Test
+    void a_project_refused_at_each_step_reaches_its_final_acceptance() {
+        house.turnTo(LocalDate.parse("2027-02-01"));
+        Site site = centres.site;
+        String sponsor = site.partner("COMPANY");
+        String project = site.appraised("SPONSOR_FUNDED");
+        site.pledge(sponsor, project, "600000.00");
+        site.signed(project, sponsor);
+
+        refused(project, "agree", "agreement.effectiveness", "agreement.committed");
+        program.taken(step(project, "agree"), "{\"on\": \"2027-02-01\"}");
+        Answer start = refused(project, "start", "works.funded", "works.permits");
+        assertThat(start.check("works.funded").at("/mend/body/amount/amount").stringValue())
+                .isEqualTo("300000.00");
+        program.taken(step(project, "start"), "{\"on\": \"2027-02-01\"}");
+
+        house.turnTo(LocalDate.parse("2027-10-01"));
+        Works works = Works.of(site, project);
+        works.notified("2027-10-01").visited("2027-10-01");
+        works.raise(site.officer, "2027-10-01", "BLOCKING", "").is(201);
+        works.raise(site.officer, "2027-10-01", "MINOR", "").is(201);
+        refused(project, "accept-provisionally", "acceptance.ready", "acceptance.documents", "acceptance.blocking");
+        program.taken(step(project, "accept-provisionally"), "{\"on\": \"2027-10-01\"}");
+        Answer last = refused(project, "accept-finally", "guarantee.elapsed", "guarantee.reserves");
+        assertThat(last.check("guarantee.elapsed").at("/mend/notBefore").stringValue())
+                .isEqualTo("2028-10-01");
+        program.taken(step(project, "accept-finally"), "{\"on\": \"2027-10-01\"}");
+
+        assertThat(site.stage(project)).isEqualTo("FINALLY_ACCEPTED");
+        assertThat(house.today()).isEqualTo("2028-10-01");
+        assertThat(program.sent())
+                .containsOnlyOnce(
+                        "effectiveness-review", "pledges", "receipts", "agree", "start", "accept-provisionally")
+                .endsWith("accept-finally");
+        assertThat(program.sent().stream().filter("lifting"::equals)).hasSize(2);
+    }
+
+    private static String step(String project, String word) {
+        return Site.PROJECTS + "/" + project + "/steps/" + word;
+    }
+
+    private Answer refused(String project, String word, String... rules) {
+        Answer ruling =
+                centres.site.gate(project, word, house.today().toString()).is(200);
+        assertThat(ruling.notPassed()).containsExactlyInAnyOrder(rules);
+        return ruling;
+    }
+
     private static String source(String name, String amount) {
         return "{'source': '%s', 'form': 'CASH', 'amount': %s}".formatted(name, money(amount));
     }

@@ -41,6 +41,22 @@ final class MendOperations {
             case ENTER_GRANT -> "enterSupportGrant";
             case RECORD_CONSULTATION -> "recordConsultation";
             case RECORD_TITLE -> "recordTitle";
+            case CHANGE_PROJECT -> "changeProject";
+            case REVIEW_PROJECT -> "reviewProject";
+            case PROGRAMME_PROJECT -> "programmeProject";
+            case WRITE_TERMS -> "writeTerms";
+            case APPROVE_TERMS -> "approveTerms";
+            case DRAFT_AGREEMENT -> "draftAgreement";
+            case RESUME_AGREEMENT -> "resumeAgreement";
+            case REACTIVATE_PARTNER -> "reactivatePartner";
+            case TAKE_SEAT -> "takeSeat";
+            case MAKE_PLEDGE -> "makePledge";
+            case RECORD_RECEIPT -> "recordReceipt";
+            case ALLOCATE -> "allocate";
+            case DOCUMENT_PROJECT -> "documentProject";
+            case NOTIFY_COMPLETION -> "notifyCompletion";
+            case VISIT_LOTS -> "visitLots";
+            case ACCEPT_PROVISIONALLY -> "acceptProvisionally";
         };
     }
 }

@@ -70,6 +70,9 @@ public final class OperationMender implements Mender {
         if (path.startsWith(HANDOVERS)) {
             return new MendSubject(MendSubject.Kind.CENTRES, centres(exchange));
         }
+        if (path.startsWith("/api/v1/projects/{id}")) {
+            return new MendSubject(MendSubject.Kind.PROJECT, List.of(exchange.path("id")));
+        }
         return path.endsWith("/readiness")
                 ? new MendSubject(MendSubject.Kind.CENTRES, List.of(exchange.path("id")))
                 : new MendSubject(MendSubject.Kind.OTHER, List.of());

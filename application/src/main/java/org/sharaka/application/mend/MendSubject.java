@@ -16,6 +16,8 @@ public record MendSubject(Kind kind, List<String> ids) {
         CENTRES,
         /** A handover. */
         HANDOVER,
+        /** A project. */
+        PROJECT,
         /** Anything else. */
         OTHER
     }

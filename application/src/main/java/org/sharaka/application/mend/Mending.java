@@ -19,6 +19,7 @@ import org.sharaka.domain.gate.MendAct;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.handover.HandoverId;
+import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.readiness.CentreFile;
 import org.sharaka.domain.readiness.CentreMends;
 
@@ -68,6 +69,7 @@ public final class Mending {
                                 .map(CentreId::value)
                                 .toList(),
                         ruling);
+            case PROJECT -> new ProjectMends(stores, new ProjectId(subject.ids().get(0)), ruling.on())::mend;
             case OTHER -> check -> Optional.empty();
         };
     }

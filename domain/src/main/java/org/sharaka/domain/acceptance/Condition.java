@@ -7,6 +7,9 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Mend;
+import org.sharaka.domain.gate.MendAct;
+import org.sharaka.domain.project.ProjectId;
 
 /**
  * Something that acceptance is subject to: what, who, by when ({@code rulebook.md}, section 0). It is met with its
@@ -66,6 +69,12 @@ public record Condition(
         });
         met.value().ifPresent(how -> days.add(how.act().on()));
         return days;
+    }
+
+    /** {@return what meets it: the paper that it asks, or evidence} */
+    public Mend mend(ProjectId project, LocalDate on) {
+        return Mend.on(MendAct.MEET_CONDITION, on, project.value(), id.value())
+                .with("document", Mend.paper(paper.fold(kind -> kind, () -> DocumentKind.EVIDENCE), on));
     }
 
     Condition metBy(Met how) {

@@ -63,5 +63,37 @@ public enum MendAct {
     /** A consultation is recorded; of a centre. */
     RECORD_CONSULTATION,
     /** The legal instrument is recorded; of a centre. */
-    RECORD_TITLE
+    RECORD_TITLE,
+    /** What a project says of itself is changed; of a project. */
+    CHANGE_PROJECT,
+    /** A project is reviewed; of a project. */
+    REVIEW_PROJECT,
+    /** A project enters a programme; of a project. */
+    PROGRAMME_PROJECT,
+    /** Terms of reference are written; of a project. */
+    WRITE_TERMS,
+    /** A version of the terms is approved; of a project and a version. */
+    APPROVE_TERMS,
+    /** The deed of an agreement is recorded; of a project. */
+    DRAFT_AGREEMENT,
+    /** A suspended agreement goes on; of an agreement. */
+    RESUME_AGREEMENT,
+    /** A partner is active again; of a partner. */
+    REACTIVATE_PARTNER,
+    /** A partner takes a seat on the committee; of nothing. */
+    TAKE_SEAT,
+    /** A pledge is made; of nothing. */
+    MAKE_PLEDGE,
+    /** What the bank has credited is recorded; of a pledge. */
+    RECORD_RECEIPT,
+    /** Money is allocated; of nothing. */
+    ALLOCATE,
+    /** Papers of a project are recorded; of a project. */
+    DOCUMENT_PROJECT,
+    /** The completion of works is notified; of a project. */
+    NOTIFY_COMPLETION,
+    /** Works are visited; of a project. */
+    VISIT_LOTS,
+    /** Works are accepted provisionally; of a project. */
+    ACCEPT_PROVISIONALLY
 }

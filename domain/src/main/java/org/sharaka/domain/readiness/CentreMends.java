@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.sharaka.domain.acceptance.ConditionId;
 import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.document.Instrument;
@@ -31,6 +32,7 @@ import org.sharaka.domain.oversight.ReportState;
 import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.AidMends;
 
@@ -202,10 +204,9 @@ public final class CentreMends {
     }
 
     private Optional<Mend> reserve(Check check) {
-        Optional<String> project =
-                file.centre().origin().project().map(one -> one.value()).value();
+        Optional<ProjectId> project = file.centre().origin().project().value();
         if (check.reason().equals("not-accepted") || check.missing().isEmpty()) {
-            return project.map(one -> Mend.on(MendAct.ACCEPT_FINALLY, guaranteed(), one));
+            return project.map(one -> Mend.on(MendAct.ACCEPT_FINALLY, guaranteed(), one.value()));
         }
         String reserve = check.missing().get(0);
         Map<String, Object> evidence = Mend.paper(DocumentKind.EVIDENCE, on);
@@ -214,9 +215,13 @@ public final class CentreMends {
                     Mend.on(MendAct.LIFT_CENTRE_RESERVE, on, centre(), reserve).with("evidence", evidence));
         }
         String ofWorks = reserve.substring(reserve.indexOf('/') + 1);
-        return project.map(one -> ofWorks.equals(reserve)
-                ? Mend.on(MendAct.MEET_CONDITION, on, one, reserve).with("document", evidence)
-                : Mend.on(MendAct.LIFT_RESERVE, on, one, ofWorks).with("evidence", evidence));
+        return project.map(one -> file.works()
+                .delivery()
+                .value()
+                .flatMap(works -> works.condition(new ConditionId(reserve)))
+                .map(condition -> condition.mend(one, on))
+                .orElseGet(() ->
+                        Mend.on(MendAct.LIFT_RESERVE, on, one.value(), ofWorks).with("evidence", evidence)));
     }
 
     private LocalDate guaranteed() {
