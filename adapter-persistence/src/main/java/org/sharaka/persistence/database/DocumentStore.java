@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Entries;
 import org.sharaka.application.store.Listed;
@@ -58,6 +59,26 @@ public abstract class DocumentStore<I extends Id, A> implements Store<I, A> {
         }
         write(state);
         return version + 1;
+    }
+
+    /**
+     * Takes a draft away, with that by which it is found.
+     *
+     * @throws Rejected.StaleVersion when the store holds another version
+     * @throws Rejected.InUse where something kept names it
+     */
+    public void remove(A draft, long version) {
+        String id = table.id(draft).value();
+        long place = place(draft);
+        unindex(handle, draft);
+        try {
+            if (handle.execute(table.delete(), id, version) == 0) {
+                throw new Rejected.StaleVersion(id, version);
+            }
+        } catch (UnableToExecuteStatementException named) {
+            throw Failure.isOfAKey(named) ? new Rejected.InUse(List.of()) : named;
+        }
+        table.index().ifPresent(index -> index.remove(handle, place));
     }
 
     @Override
@@ -176,6 +197,9 @@ public abstract class DocumentStore<I extends Id, A> implements Store<I, A> {
      * @param state what was added or kept
      */
     protected void index(Handle handle, A state) {}
+
+    /** Takes away what {@link #index} wrote of a draft. */
+    protected void unindex(Handle handle, A draft) {}
 
     /**
      * Those that a condition finds.

@@ -43,7 +43,7 @@ final class FacetIndex<A> {
             pairs.add(Json.list(List.of(FIRST, days.first().toString())));
             pairs.add(Json.list(List.of(LAST, days.last().toString())));
         });
-        handle.execute("DELETE FROM facet WHERE list = ? AND place = ?", list, place);
+        remove(handle, place);
         handle.createUpdate("""
                         INSERT INTO facet (list, member, value, place)
                         SELECT :list, json_extract(value, '$[0]'), json_extract(value, '$[1]'), :place
@@ -52,6 +52,11 @@ final class FacetIndex<A> {
                 .bind("place", place)
                 .bind("pairs", pairs.toString())
                 .execute();
+    }
+
+    /** Takes away what was written of a record. */
+    void remove(Handle handle, long place) {
+        handle.execute("DELETE FROM facet WHERE list = ? AND place = ?", list, place);
     }
 
     /** Narrows a list by what is written of its records. */

@@ -48,6 +48,13 @@ public final class Failure {
                 .isPresent();
     }
 
+    /** Whether a row could not go because another one names it. */
+    static boolean isOfAKey(JdbiException thrown) {
+        return beneath(thrown)
+                .filter(failure -> failure.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY)
+                .isPresent();
+    }
+
     /**
      * Whether the file itself is damaged.
      *

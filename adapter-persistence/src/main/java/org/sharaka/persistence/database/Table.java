@@ -185,6 +185,10 @@ public final class Table<I extends Id, A> {
                 + " = :key AND version = :version";
     }
 
+    String delete() {
+        return "DELETE FROM " + name + " WHERE " + key + " = ? AND version = ?";
+    }
+
     String renewal() {
         return "UPDATE " + name + " SET "
                 + columns.keySet().stream()

@@ -66,4 +66,11 @@ public final class StoredAgreements extends DocumentStore<AgreementId, Agreement
                         project.value(),
                         agreement.id().value()));
     }
+
+    @Override
+    protected void unindex(Handle handle, Agreement agreement) {
+        handle.execute(
+                "DELETE FROM agreement_project WHERE agreement_id = ?",
+                agreement.id().value());
+    }
 }

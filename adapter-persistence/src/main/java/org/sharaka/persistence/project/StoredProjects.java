@@ -50,7 +50,7 @@ public final class StoredProjects extends DocumentStore<ProjectId, Project> impl
     @Override
     protected void index(Handle handle, Project project) {
         String id = project.id().value();
-        handle.execute("DELETE FROM project_expiry WHERE project_id = ?", id);
+        unindex(handle, project);
         PreparedBatch batch =
                 handle.prepareBatch("INSERT INTO project_expiry (valid_until, project_id) VALUES (:day, :project)");
         project.expiring().stream()
@@ -58,5 +58,11 @@ public final class StoredProjects extends DocumentStore<ProjectId, Project> impl
                 .distinct()
                 .forEach(day -> batch.bind("day", day).bind("project", id).add());
         batch.execute();
+    }
+
+    @Override
+    protected void unindex(Handle handle, Project project) {
+        handle.execute(
+                "DELETE FROM project_expiry WHERE project_id = ?", project.id().value());
     }
 }

@@ -6,6 +6,7 @@ import static org.sharaka.web.problem.ProblemCode.FORBIDDEN;
 import static org.sharaka.web.problem.ProblemCode.GATE_CLOSED;
 import static org.sharaka.web.problem.ProblemCode.ICE_TAKEN;
 import static org.sharaka.web.problem.ProblemCode.INVALID;
+import static org.sharaka.web.problem.ProblemCode.IN_USE;
 import static org.sharaka.web.problem.ProblemCode.STALE;
 import static org.sharaka.web.problem.ProblemCode.STEP_UNAVAILABLE;
 import static org.sharaka.web.problem.ProblemCode.UNAVAILABLE;
@@ -104,6 +105,11 @@ public final class Problems {
         }
         if (rejected instanceof Rejected.Taken taken) {
             return taken(taken);
+        }
+        if (rejected instanceof Rejected.InUse named) {
+            return named.by().isEmpty()
+                    ? Problem.of(IN_USE)
+                    : Problem.because(IN_USE, "named", String.join(", ", named.by()));
         }
         return Problem.of(FORBIDDEN);
     }

@@ -143,6 +143,21 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
         return new Acceptance(on, Fact.of(exchange.query().text("successorId").map(PartnerId::new)), Fact.unknown());
     }
 
+    /** Its deletion, as long as it is a draft. */
+    public StepRoutes<I, A, C, S> draft(Permission right) {
+        rows.add(deleting(one, right, life, id));
+        return this;
+    }
+
+    /** The deletion of what lives at an address, as long as it is a draft. */
+    public static <I extends Id> Route deleting(
+            String one, Permission right, LifeCycle<I, ?, ?, ?> life, Function<Exchange, I> id) {
+        return Route.delete(one, right, exchange -> {
+            life.delete(exchange.call(), id.apply(exchange), exchange.expected());
+            return Answer.deleted();
+        });
+    }
+
     public List<Route> routes() {
         return List.copyOf(rows);
     }

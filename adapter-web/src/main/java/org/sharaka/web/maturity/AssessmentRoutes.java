@@ -48,7 +48,8 @@ public final class AssessmentRoutes {
                 ListRoute.of("/api/v1/assessments", AssessmentRecords.FACETS, this::list),
                 Route.get(ONE, READ, this::read),
                 ListRoute.inParts(DUE, this::due, "on")));
-        routes.addAll(new StepRoutes<>(ONE, register, AssessmentRoutes::id, clock, (exchange, kept) -> taken(exchange))
+        routes.addAll(new StepRoutes<>(ONE, register, this::ofItsCentre, clock, (exchange, kept) -> taken(exchange))
+                .draft(ASSESS)
                 .stepAt(
                         "/validation",
                         ValidateAssessment.KIND,
@@ -57,6 +58,12 @@ public final class AssessmentRoutes {
                         (exchange, on) -> new ValidateAssessment(on, centre(exchange), List.of()))
                 .routes());
         return routes;
+    }
+
+    private AssessmentId ofItsCentre(Exchange exchange) {
+        return register.read(exchange.call(), centre(exchange), id(exchange))
+                .assessment()
+                .id();
     }
 
     private Answer record(Exchange exchange) {

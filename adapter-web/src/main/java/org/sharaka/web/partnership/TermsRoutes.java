@@ -43,6 +43,7 @@ public final class TermsRoutes {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_PROJECTS, this::write),
                 Route.get(ALL, READ, this::read),
+                Route.delete(ONE, WRITE_PROJECTS, this::delete).tagged(ALL),
                 Route.get(ALL + "/difference", READ, this::difference).asking("from", "to")));
         routes.addAll(new StepRoutes<>(ONE, register, ProjectRoutes::id, clock, (exchange, kept) -> taken(kept))
                 .tagged(ALL)
@@ -66,6 +67,11 @@ public final class TermsRoutes {
     private Answer read(Exchange exchange) {
         Versioned<TermsOfReference> read = register.read(exchange.call(), id(exchange));
         return Answer.resource(exchange, read.version(), TermsWire.of(read.value()));
+    }
+
+    private Answer delete(Exchange exchange) {
+        register.delete(exchange.call(), id(exchange), number(exchange), exchange.expected());
+        return Answer.deleted();
     }
 
     private Answer difference(Exchange exchange) {

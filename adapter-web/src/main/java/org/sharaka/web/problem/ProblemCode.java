@@ -15,6 +15,7 @@ public enum ProblemCode {
     STEP_UNAVAILABLE("step.unavailable", 409),
     ICE_TAKEN("partner.ice", 409),
     CONFLICT("resource.taken", 409),
+    IN_USE("resource.in-use", 409),
     IDEMPOTENCY_RUNNING("idempotency.running", 409),
     IDEMPOTENCY_UNKNOWN("idempotency.unknown", 409),
     STALE("version.stale", 412),

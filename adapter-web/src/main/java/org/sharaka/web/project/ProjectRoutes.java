@@ -17,6 +17,7 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
 
 /** The register of projects. */
 public final class ProjectRoutes {
@@ -39,7 +40,8 @@ public final class ProjectRoutes {
                 Route.post(ALL, WRITE_PROJECTS, this::draft),
                 ListRoute.of(ALL, Projects.FACETS, this::list, "q", "partyId"),
                 Route.get(ONE, READ, exchange -> answers.read(exchange, id(exchange))),
-                Route.patch(ONE, WRITE_PROJECTS, this::change));
+                Route.patch(ONE, WRITE_PROJECTS, this::change),
+                StepRoutes.deleting(ONE, WRITE_PROJECTS, register, ProjectRoutes::id));
     }
 
     /** Where a project is. */

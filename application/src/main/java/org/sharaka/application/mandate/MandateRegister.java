@@ -160,6 +160,11 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
     }
 
     @Override
+    protected Deletion<Mandate> deletion() {
+        return Deletion.of(Permission.WRITE_CENTRES, Mandate::deleted);
+    }
+
+    @Override
     protected Store<MandateId, Mandate> store(Stores stores) {
         return stores.of(Mandates.class);
     }

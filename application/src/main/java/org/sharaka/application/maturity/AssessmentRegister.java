@@ -154,6 +154,11 @@ public final class AssessmentRegister
     }
 
     @Override
+    protected Deletion<AssessmentRecord> deletion() {
+        return Deletion.of(Permission.ASSESS, AssessmentRecord::deleted);
+    }
+
+    @Override
     protected Store<AssessmentId, AssessmentRecord> store(Stores stores) {
         return stores.of(AssessmentRecords.class);
     }

@@ -151,6 +151,11 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
     }
 
     @Override
+    protected Deletion<Agreement> deletion() {
+        return Deletion.of(Permission.WRITE_PROJECTS, Agreement::deleted);
+    }
+
+    @Override
     protected Store<AgreementId, Agreement> store(Stores stores) {
         return stores.of(Agreements.class);
     }

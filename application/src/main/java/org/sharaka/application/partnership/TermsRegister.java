@@ -17,6 +17,7 @@ import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
@@ -70,6 +71,35 @@ public final class TermsRegister extends LifeCycle<ProjectId, TermsOfReference, 
                                     .ifStill(project.value(), command.expected())
                                     .rewritten(next)
                                     .entered());
+        });
+    }
+
+    /**
+     * Deletes the last version, as long as nobody has approved it; with the only one the terms go. Requires
+     * {@link Permission#WRITE_PROJECTS}.
+     *
+     * @throws Rejected.UnknownId when there are no such terms, or no such version
+     * @throws Rejected.StaleVersion when the caller has read another version of the terms
+     * @throws Rejected.InUse for a version that another one follows
+     * @throws WrongState as {@link TermsOfReference#withoutLast}
+     */
+    public void delete(Call call, ProjectId project, int version, Fact<Long> expected) {
+        changing(call, Permission.WRITE_PROJECTS, stores -> {
+            Versioned<TermsOfReference> read = read(stores, project);
+            TermsOfReference terms = read.ifStill(project.value(), expected);
+            if (terms.version(version).isEmpty()) {
+                throw new Rejected.UnknownId(Integer.toString(version));
+            }
+            if (version < terms.last().number()) {
+                throw new Rejected.InUse(List.of("terms-of-reference/" + (version + 1)));
+            }
+            Recorded<TermsOfReference> left = terms.withoutLast();
+            if (left.after().equals(terms)) {
+                remove(stores, call, read.version(), terms, left);
+            } else {
+                kept(stores, call, read.version(), left);
+            }
+            return true;
         });
     }
 

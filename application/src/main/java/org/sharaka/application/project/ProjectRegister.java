@@ -2,17 +2,21 @@ package org.sharaka.application.project;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Listed;
 import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Pledges;
 import org.sharaka.application.store.Programmes;
 import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
@@ -26,6 +30,7 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -266,6 +271,41 @@ public final class ProjectRegister extends LifeCycle<ProjectId, Project, Prepare
     @Override
     public Ruling ruling(Stores stores, Call call, Project project, Arrow step, LocalDate on) {
         return look(stores, call, project, Prepare.on(step, on));
+    }
+
+    @Override
+    protected Deletion<Project> deletion() {
+        return Deletion.of(Permission.WRITE_PROJECTS, (stores, project) -> {
+            Recorded<Project> deleted = project.deleted();
+            List<String> by = naming(stores, project);
+            if (!by.isEmpty()) {
+                throw new Rejected.InUse(by);
+            }
+            return deleted;
+        });
+    }
+
+    /** What names a draft: money, agreement and terms, and the reviews of its earlier submissions. */
+    private static List<String> naming(Stores stores, Project project) {
+        Criteria of = Criteria.all(new Window(Fact.unknown(), Window.LARGEST_LIMIT))
+                .with("projectId", Set.of(project.id().value()));
+        List<String> by = new ArrayList<>();
+        stores.of(Pledges.class)
+                .list(of)
+                .items()
+                .forEach(pledge -> by.add(pledge.value().snapshot().reference()));
+        stores.of(Allocations.class)
+                .list(of)
+                .items()
+                .forEach(allocation -> by.add(allocation.value().reference()));
+        stores.of(Agreements.class)
+                .of(project.id())
+                .forEach(agreement -> by.add(agreement.value().reference()));
+        stores.of(TermsStore.class).find(project.id()).ifPresent(terms -> by.add("terms-of-reference"));
+        if (!project.dossier().reviews().isEmpty()) {
+            by.add("effectiveness-review");
+        }
+        return by;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.project.ProjectId;
 
 /** Out-port: the store of agreements. */
-public interface Agreements extends Listed<AgreementId, Agreement> {
+public interface Agreements extends Listed<AgreementId, Agreement>, Drafts<AgreementId, Agreement> {
 
     /** What agreements are found by. */
     Facets<Agreement> FACETS = Facets.of(Agreement.class)

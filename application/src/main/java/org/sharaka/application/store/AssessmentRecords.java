@@ -12,7 +12,8 @@ import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.AssessmentRecord;
 
 /** Out-port: the store of assessments. */
-public interface AssessmentRecords extends Listed<AssessmentId, AssessmentRecord> {
+public interface AssessmentRecords
+        extends Listed<AssessmentId, AssessmentRecord>, Drafts<AssessmentId, AssessmentRecord> {
 
     /** What assessments are found by; their day is that of the assessment. */
     Facets<AssessmentRecord> FACETS = Facets.of(AssessmentRecord.class)

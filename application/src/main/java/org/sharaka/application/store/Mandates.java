@@ -11,7 +11,7 @@ import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.partner.PartnerId;
 
 /** Out-port: the store of mandates. */
-public interface Mandates extends Listed<MandateId, Mandate> {
+public interface Mandates extends Listed<MandateId, Mandate>, Drafts<MandateId, Mandate> {
 
     /** What mandates are found by; their days are those of their term. */
     Facets<Mandate> FACETS = Facets.of(Mandate.class)

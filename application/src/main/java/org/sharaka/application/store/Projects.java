@@ -12,7 +12,7 @@ import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 
 /** Out-port: the store of projects. */
-public interface Projects extends Listed<ProjectId, Project> {
+public interface Projects extends Listed<ProjectId, Project>, Drafts<ProjectId, Project> {
 
     /** What projects are found by, beside their name. */
     Facets<Project> FACETS = Facets.of(Project.class)

@@ -8,7 +8,7 @@ import org.sharaka.domain.support.SupportPlanId;
 import org.sharaka.domain.support.SupportState;
 
 /** Out-port: the store of support plans. */
-public interface SupportPlans extends Listed<SupportPlanId, SupportPlan> {
+public interface SupportPlans extends Listed<SupportPlanId, SupportPlan>, Drafts<SupportPlanId, SupportPlan> {
 
     /** What support plans are found by; their day is that of the draft. */
     Facets<SupportPlan> FACETS = Facets.of(SupportPlan.class)

@@ -312,6 +312,11 @@ public final class SupportRegister extends LifeCycle<SupportPlanId, SupportPlan,
     }
 
     @Override
+    protected Deletion<SupportPlan> deletion() {
+        return Deletion.of(Permission.WRITE_CENTRES, SupportPlan::deleted);
+    }
+
+    @Override
     protected Store<SupportPlanId, SupportPlan> store(Stores stores) {
         return stores.of(SupportPlans.class);
     }

@@ -1,5 +1,6 @@
 package org.sharaka.application.work;
 
+import java.util.List;
 import org.sharaka.domain.access.Permission;
 
 /** What can stand in the way of a use case beside the rules. Nothing has changed when one is thrown. */
@@ -87,6 +88,29 @@ public abstract sealed class Rejected extends RuntimeException {
         /** {@return the rule that wants it once; its code} */
         public String code() {
             return code;
+        }
+    }
+
+    /** It was to be deleted, and something names it. */
+    public static final class InUse extends Rejected {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> by;
+
+        /**
+         * Named by others.
+         *
+         * @param by the references of what names it; empty where they are not known
+         */
+        public InUse(List<String> by) {
+            super("named by " + by);
+            this.by = List.copyOf(by);
+        }
+
+        /** {@return the references of what names it; empty where they are not known} */
+        public List<String> by() {
+            return by;
         }
     }
 

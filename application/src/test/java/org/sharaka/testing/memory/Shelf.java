@@ -44,6 +44,14 @@ class Shelf<I extends Id, A> implements Store<I, A> {
         return version + 1;
     }
 
+    /** Takes a draft away. */
+    public void remove(A draft, long version) {
+        if (find(id.apply(draft)).map(Versioned::version).orElse(0L) != version) {
+            throw new Rejected.StaleVersion(id.apply(draft).value(), version);
+        }
+        values.remove(id.apply(draft));
+    }
+
     @Override
     public Optional<Versioned<A>> find(I key) {
         return Optional.ofNullable(values.get(key));

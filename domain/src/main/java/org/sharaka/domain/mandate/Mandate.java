@@ -135,6 +135,18 @@ public final class Mandate {
         return Fact.known(Outcome.through(book, protective, () -> suspended(act, reason)));
     }
 
+    /**
+     * The draft, as the journal records that it is deleted.
+     *
+     * @throws WrongState named {@code delete} where it is signed
+     */
+    public Recorded<Mandate> deleted() {
+        if (state.signature().value().isPresent()) {
+            throw new WrongState("delete", MandateState.SIGNED.name(), List.of(MandateState.DRAFT));
+        }
+        return Recorded.of(this, MandateEvent.of(this, "deleted", Map.of()));
+    }
+
     Recorded<Mandate> suspended(Act by, String reason) {
         List<Suspension> all = new ArrayList<>(state.suspensions());
         all.add(new Suspension(by, reason, Fact.unknown()));

@@ -3,8 +3,10 @@ package org.sharaka.domain.maturity;
 import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.MaturityGrid;
@@ -83,6 +85,21 @@ public final class AssessmentRecord {
                         around.act(entry.on()),
                         Fact.unknown())),
                 made -> List.of(AssessmentEvent.of(made, "recorded", entry.on())));
+    }
+
+    /**
+     * The assessment, as the journal records that it is deleted.
+     *
+     * @throws WrongState named {@code delete} unless it waits for its validation
+     */
+    public Recorded<AssessmentRecord> deleted() {
+        if (state.kind() != AssessmentKind.VALIDATED
+                || state.validated().value().isPresent()) {
+            AssessmentState now =
+                    state.kind() == AssessmentKind.SELF ? AssessmentState.BESIDE : AssessmentState.COUNTED;
+            throw new WrongState("delete", now.name(), List.of(AssessmentState.TO_VALIDATE));
+        }
+        return Recorded.of(this, AssessmentEvent.of(this, "deleted", state.on()));
     }
 
     /**

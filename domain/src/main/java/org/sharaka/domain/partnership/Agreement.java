@@ -47,8 +47,24 @@ public final class Agreement {
 
     /** The draft, as the journal records it. */
     public Recorded<Agreement> entered() {
+        return whole("agreement.drafted");
+    }
+
+    /**
+     * The draft, as the journal records that it is deleted.
+     *
+     * @throws WrongState named {@code delete} where it is no draft
+     */
+    public Recorded<Agreement> deleted() {
+        if (state() != AgreementState.DRAFT) {
+            throw new WrongState("delete", state().name(), List.of(AgreementState.DRAFT));
+        }
+        return whole("agreement.deleted");
+    }
+
+    private Recorded<Agreement> whole(String action) {
         return recorded(
-                "agreement.drafted",
+                action,
                 Map.of(
                         "reference", reference(),
                         "party", party().value(),

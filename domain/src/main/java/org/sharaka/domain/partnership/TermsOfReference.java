@@ -8,6 +8,7 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.time.FactOrder;
 
@@ -53,6 +54,22 @@ public final class TermsOfReference {
     /** The terms with their last version, as the journal records it. */
     public Recorded<TermsOfReference> entered() {
         return recorded("written", last().written());
+    }
+
+    /**
+     * The terms without their last version, as the journal records that it is deleted; the same where it is the only
+     * one.
+     *
+     * @throws WrongState named {@code delete} where somebody has approved it, or it binds
+     */
+    public Recorded<TermsOfReference> withoutLast() {
+        if (!last().approvals().isEmpty() || state.inForce().is(number -> number == last().number())) {
+            throw new WrongState("delete", "APPROVED");
+        }
+        List<TermsVersion> left = versions().subList(0, versions().size() - 1);
+        TermsOfReference after =
+                left.isEmpty() ? this : new TermsOfReference(new Snapshot(project(), left, state.inForce()));
+        return new Recorded<>(after, recorded("deleted", last().written()).events());
     }
 
     Recorded<TermsOfReference> approved(Act act) {

@@ -53,6 +53,18 @@ public final class Project {
     }
 
     /**
+     * The draft, as the journal records that it is deleted.
+     *
+     * @throws WrongState named {@code delete} where it is no draft
+     */
+    public Recorded<Project> deleted() {
+        if (stage() != Stage.DRAFT) {
+            throw new WrongState("delete", stage().name(), List.of(Stage.DRAFT));
+        }
+        return Recorded.of(this, ProjectEvent.deleted(this));
+    }
+
+    /**
      * The project with another description, or in another programme. It is described anew while it is a draft, or while
      * no review has looked at its submission; its programme is open until it is agreed.
      *

@@ -33,10 +33,18 @@ record ProjectEvent(String action, String subject, Map<String, String> particula
     }
 
     static ProjectEvent drafted(Project project) {
+        return whole("drafted", project);
+    }
+
+    static ProjectEvent deleted(Project project) {
+        return whole("deleted", project);
+    }
+
+    private static ProjectEvent whole(String past, Project project) {
         Map<String, String> particulars = described(project);
         particulars.put("reference", project.reference());
         particulars.put("model", project.model().name());
-        return new ProjectEvent("project.drafted", project.id().value(), particulars);
+        return new ProjectEvent("project." + past, project.id().value(), particulars);
     }
 
     static ProjectEvent changed(Project project, Project before) {

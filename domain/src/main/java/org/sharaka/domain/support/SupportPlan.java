@@ -112,6 +112,18 @@ public final class SupportPlan {
         return recorded(draft, "drafted", by.on(), "since", since.toString());
     }
 
+    /**
+     * The draft, as the journal records that it is deleted.
+     *
+     * @throws WrongState named {@code delete} where it is approved
+     */
+    public Recorded<SupportPlan> deleted() {
+        if (state() != SupportState.DRAFT) {
+            throw new WrongState("delete", state().name(), List.of(SupportState.DRAFT));
+        }
+        return recorded(state, "deleted", state.drafted().on());
+    }
+
     static Recorded<SupportPlan> recorded(
             SupportPlanSnapshot after, String pastParticiple, LocalDate on, String... particulars) {
         SupportPlan plan = new SupportPlan(after);
