@@ -33,6 +33,7 @@ import org.sharaka.application.partnership.AgreementRegister;
 import org.sharaka.application.partnership.ProjectSteps;
 import org.sharaka.application.partnership.TermsRegister;
 import org.sharaka.application.programme.ProgrammeRegister;
+import org.sharaka.application.project.ContractTakeovers;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
 import org.sharaka.application.readiness.PolicyPreview;
@@ -117,7 +118,7 @@ public record UseCases(
                 new JournalFeed(store),
                 new SubmissionRegister(store, clock),
                 new ProgrammeRegister(store, ids, clock),
-                new ProjectUseCases(projects, view),
+                new ProjectUseCases(projects, new ContractTakeovers(store, clock), view),
                 new PartnershipUseCases(projectSteps, agreements, new TermsRegister(store, clock)),
                 acceptances,
                 new CentreRegister(store, ids, clock),

@@ -227,12 +227,12 @@ public final class HandoverFixture {
     }
 
     private static HandoverCircumstances around(String by, Passing passing) {
-        return new HandoverCircumstances(new UserId(by), Parties.NONE, passing, Followed.NOTHING);
+        return new HandoverCircumstances(new UserId(by), Parties.NONE, passing, Followed.NOTHING, Fact.unknown());
     }
 
     /** After the deed. */
     public static HandoverCircumstances after(String by, Followed followed) {
-        return new HandoverCircumstances(new UserId(by), Parties.NONE, Passing.NOTHING, followed);
+        return new HandoverCircumstances(new UserId(by), Parties.NONE, Passing.NOTHING, followed, Fact.unknown());
     }
 
     public static Act act(String by, String on) {

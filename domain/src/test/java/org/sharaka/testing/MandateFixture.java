@@ -94,7 +94,8 @@ public final class MandateFixture {
                 aPartner().ofKind(PartnerKind.ASSOCIATION).there(),
                 new SigningInquiry.CentreFacts(CENTRE, Field.SOCIAL, false, Fact.unknown(), Fact.known(true)),
                 List.of(others),
-                parties);
+                parties,
+                List.of());
     }
 
     public MandateFixture signed(String on, Mandate... others) {

@@ -19,7 +19,7 @@ public final class StoredHandovers extends DocumentStore<HandoverId, Handover> i
     private static final Table<HandoverId, Handover> TABLE = Table.of(
                     "handover", "id", Handover::id, DOCUMENTS, Handover::snapshot, Handover::restore)
             .with("reference", handover -> handover.snapshot().reference())
-            .with("manager_id", handover -> handover.snapshot().manager().value())
+            .with("manager_id", handover -> handover.manager().value())
             .listed(Handovers.FACETS);
 
     /** The handovers. */

@@ -26,6 +26,7 @@ import org.sharaka.domain.handover.Visit;
 import org.sharaka.domain.handover.WrittenAct;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
 import org.sharaka.domain.stepback.RemedyPlan;
@@ -73,7 +74,12 @@ class HandoverDocumentsTest {
                 Fact.known(deed("2026-06-07", List.of(CENTRE))),
                 Fact.known(new SignedTerms(24, List.of(3, 6, 12, 24), List.of(12, 24), 10, 5)),
                 List.of(new Visit(CENTRE, 6, act("amal", "2026-12-07"), paper(DocumentKind.MINUTES, "2026-12-07"))),
-                Fact.known(act("amal", "2028-06-07")));
+                Fact.known(act("amal", "2028-06-07")),
+                List.of(new Takeover(
+                        act("amal", "2027-01-05"),
+                        proposed.manager(),
+                        new PartnerId("par-2"),
+                        paper(DocumentKind.SUCCESSION_ACCEPTANCE, "2027-01-04"))));
     }
 
     private static StepBackSnapshot stepBack() {

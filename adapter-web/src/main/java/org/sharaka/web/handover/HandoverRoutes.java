@@ -23,6 +23,7 @@ import org.sharaka.domain.handover.Close;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverId;
 import org.sharaka.domain.handover.Leave;
+import org.sharaka.domain.handover.SucceedToHandover;
 import org.sharaka.domain.handover.Transfer;
 import org.sharaka.domain.handover.VisitCentre;
 import org.sharaka.domain.rulebook.Outcome;
@@ -41,6 +42,7 @@ import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.ReasonForm;
 import org.sharaka.web.wire.RulingWire;
+import org.sharaka.web.wire.SuccessionForm;
 
 /** Handovers: to propose, approve, sign, follow up and close them. */
 public final class HandoverRoutes {
@@ -91,6 +93,12 @@ public final class HandoverRoutes {
                         LeaveForm.class,
                         form -> new Leave(form.on(), Fact.known(form.centreId()), Fact.known(form.reason())),
                         Leave::on)
+                .step(
+                        SucceedToHandover.KIND,
+                        SuccessionForm.class,
+                        (form, exchange) -> new SucceedToHandover(form.make()),
+                        (exchange, on) -> new SucceedToHandover(StepRoutes.acceptance(exchange, on)),
+                        "successorId")
                 .step(Transfer.KIND, TransferForm.class, Transfer::on)
                 .step(
                         VisitCentre.KIND,

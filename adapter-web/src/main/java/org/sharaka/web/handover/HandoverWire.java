@@ -20,6 +20,7 @@ import org.sharaka.web.partnership.SignatoryWire;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;
+import org.sharaka.web.wire.TakeoverWire;
 
 /** A handover as it stands today; what is unknown is null. */
 record HandoverWire(
@@ -40,14 +41,15 @@ record HandoverWire(
         DeedWire deed,
         String followUpUntil,
         List<VisitWire> visits,
-        ActWire closed) {
+        ActWire closed,
+        List<TakeoverWire> takeovers) {
 
     static HandoverWire of(Handover handover, LocalDate today) {
         HandoverSnapshot state = handover.snapshot();
         return new HandoverWire(
                 handover.id().value(),
                 state.reference(),
-                state.manager().value(),
+                handover.manager().value(),
                 handover.stateOn(today).name(),
                 state.centres().stream().map(CentreWire::of).toList(),
                 DocumentWire.of(state.convention()),
@@ -62,7 +64,8 @@ record HandoverWire(
                 state.deed().fold(DeedWire::of, () -> null),
                 handover.followUp().fold((FollowUp after) -> after.end().toString(), () -> null),
                 state.visits().stream().map(VisitWire::of).toList(),
-                state.closed().fold(ActWire::of, () -> null));
+                state.closed().fold(ActWire::of, () -> null),
+                TakeoverWire.of(state.takeovers()));
     }
 
     /** A centre of the convention. */

@@ -233,14 +233,16 @@ public final class Exchange {
      * Goes on where the caller names no version, or the one that is.
      *
      * @param tag reads the tag of what the address names, which has one or none
+     * @param above reads that of the record above it, whose tag a list honours that has none of its own
      */
-    void hold(Supplier<Optional<String>> tag) {
+    void hold(Supplier<Optional<String>> tag, Supplier<Optional<String>> above) {
         Optional<EntityTags> tags = header("If-Match");
         boolean must = route.method() == Method.PATCH || route.method() == Method.DELETE;
         if (tags.isPresent() || must) {
             Optional<Long> version = tag.get().map(EntityTags::version);
             EntityTags read = tags.orElseThrow(() -> Problem.of(VERSION_REQUIRED));
-            if (!version.map(read::match).orElse(read.any())) {
+            Optional<Long> held = version.or(() -> above.get().map(EntityTags::version));
+            if (!held.map(read::match).orElse(read.any())) {
                 throw Problem.of(STALE);
             }
             expected = Fact.of(version);

@@ -118,10 +118,17 @@ final class Front {
         return route.method() == Method.GET
                 ? route.operation()
                 : exchange -> {
+                    Optional<Route> read = Objects.requireNonNull(named.get(route));
                     exchange.hold(
-                            () -> Objects.requireNonNull(named.get(route)).flatMap(read -> tag(read, route, exchange)));
+                            () -> read.flatMap(there -> tag(there, route, exchange)),
+                            () -> read.flatMap(this::above).flatMap(there -> tag(there, route, exchange)));
                     return route.operation().answer(exchange);
                 };
+    }
+
+    // the record that a list belongs to
+    private Optional<Route> above(Route list) {
+        return read(list.path().substring(0, list.path().lastIndexOf('/')), routes);
     }
 
     private Optional<String> tag(Route read, Route route, Exchange exchange) {

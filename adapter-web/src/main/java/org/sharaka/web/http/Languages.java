@@ -2,6 +2,8 @@ package org.sharaka.web.http;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sharaka.domain.text.Language;
 
 /** The language of the caller. */
@@ -11,13 +13,21 @@ final class Languages {
 
     private Languages() {}
 
-    /** The language that an {@code Accept-Language} prefers of those there are; what cannot be read is ignored. */
+    /**
+     * The language that an {@code Accept-Language} prefers of those there are; what cannot be read is ignored, and so
+     * are empty elements of its list (RFC 9110, section 5.6.1.2).
+     */
     static Language preferred(String header) {
-        if (header == null || header.isBlank()) {
+        String ranges = Pattern.compile(",")
+                .splitAsStream(header)
+                .map(String::strip)
+                .filter(range -> !range.isEmpty())
+                .collect(Collectors.joining(","));
+        if (ranges.isEmpty()) {
             return FALLBACK;
         }
         try {
-            return preferred(Locale.LanguageRange.parse(header));
+            return preferred(Locale.LanguageRange.parse(ranges));
         } catch (IllegalArgumentException unreadable) {
             return FALLBACK;
         }

@@ -9,6 +9,7 @@ import org.sharaka.domain.project.Milestone;
 import org.sharaka.domain.project.Progress;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;
+import org.sharaka.web.wire.TakeoverWire;
 
 /** The parts of a dossier. */
 final class DossierWire {
@@ -29,17 +30,23 @@ final class DossierWire {
 
     /** A contract and its bonds. */
     record ContractWire(
-            String id, ContractorWire contractor, MoneyWire amount, DocumentWire document, List<BondWire> bonds) {
+            String id,
+            ContractorWire contractor,
+            MoneyWire amount,
+            DocumentWire document,
+            List<BondWire> bonds,
+            List<TakeoverWire> takeovers) {
 
         static ContractWire of(Contract contract) {
             return new ContractWire(
                     contract.id().value(),
                     new ContractorWire(
-                            contract.contractor().partner().fold(PartnerId::value, () -> null),
-                            contract.contractor().name().fold(name -> name, () -> null)),
+                            contract.holder().partner().fold(PartnerId::value, () -> null),
+                            contract.holder().name().fold(name -> name, () -> null)),
                     MoneyWire.of(contract.amount()),
                     DocumentWire.of(contract.paper()),
-                    contract.bonds().stream().map(BondWire::of).toList());
+                    contract.bonds().stream().map(BondWire::of).toList(),
+                    TakeoverWire.of(contract.takeovers()));
         }
     }
 

@@ -5,6 +5,8 @@ import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import org.sharaka.application.project.ContractTakeovers;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -17,6 +19,7 @@ import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.SucceedToContract;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
@@ -30,6 +33,7 @@ import org.sharaka.web.project.FileForms.ProgressForm;
 import org.sharaka.web.project.FileForms.ReviewForm;
 import org.sharaka.web.wire.PapersForm;
 import org.sharaka.web.wire.Part;
+import org.sharaka.web.wire.SuccessionForm;
 
 /** The dossier of a project: papers, reviews, contracts and their bonds, progress. */
 public final class FileRoutes {
@@ -39,17 +43,28 @@ public final class FileRoutes {
     private static final String CONTRACT = CONTRACTS + "/{contract}";
 
     private final ProjectRegister register;
+    private final ContractTakeovers takeovers;
     private final ProjectAnswers answers;
     private final Clock clock;
 
-    public FileRoutes(ProjectRegister register, ProjectAnswers answers, Clock clock) {
+    public FileRoutes(ProjectRegister register, ContractTakeovers takeovers, ProjectAnswers answers, Clock clock) {
         this.register = register;
+        this.takeovers = takeovers;
         this.answers = answers;
         this.clock = clock;
     }
 
     public List<Route> routes() {
-        return List.of(
+        List<Route> succeeded = new StepRoutes<>(CONTRACT, takeovers, ProjectRoutes::id, clock, this::taken)
+                .step(
+                        SucceedToContract.KIND,
+                        SuccessionForm.class,
+                        (form, exchange) -> new SucceedToContract(contractId(exchange), form.make()),
+                        (exchange, on) ->
+                                new SucceedToContract(contractId(exchange), StepRoutes.acceptance(exchange, on)),
+                        "successorId")
+                .routes();
+        List<Route> recorded = List.of(
                 Route.post(ProjectRoutes.ONE + "/documents", WRITE_PROJECTS, this::document),
                 Route.post(REVIEW, WRITE_PROJECTS, this::review),
                 StepRoutes.gate(
@@ -71,6 +86,11 @@ public final class FileRoutes {
                         "partnerId"),
                 Route.get(CONTRACT, READ, this::read),
                 Route.post(CONTRACT + "/bonds", WRITE_PROJECTS, this::bond));
+        return Stream.concat(recorded.stream(), succeeded.stream()).toList();
+    }
+
+    private Answer taken(Exchange exchange, Kept<Project> kept) {
+        return Answer.ok(ContractWire.of(contract(exchange, kept.value()))).version(kept.version());
     }
 
     private Answer document(Exchange exchange) {
@@ -114,8 +134,8 @@ public final class FileRoutes {
 
     private Answer bond(Exchange exchange) {
         Bond bond = exchange.read(BondForm.class).make();
-        Kept<Project> kept = register.bond(
-                exchange.call(), id(exchange), new ContractId(exchange.path("contract")), bond, exchange.expected());
+        Kept<Project> kept =
+                register.bond(exchange.call(), id(exchange), contractId(exchange), bond, exchange.expected());
         Contract contract = contract(exchange, kept.value());
         return Answer.created(at(exchange, contract), ContractWire.of(contract)).version(kept.version());
     }
@@ -127,8 +147,12 @@ public final class FileRoutes {
     }
 
     private static Contract contract(Exchange exchange, Project project) {
-        String id = exchange.path("contract");
-        return project.dossier().contract(new ContractId(id)).orElseThrow(() -> new Rejected.UnknownId(id));
+        ContractId id = contractId(exchange);
+        return project.dossier().contract(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
+    }
+
+    private static ContractId contractId(Exchange exchange) {
+        return new ContractId(exchange.path("contract"));
     }
 
     private static String at(Exchange exchange, Contract contract) {

@@ -192,10 +192,7 @@ record Owner<I extends Id, A>(
                                     stores,
                                     call,
                                     handover.centres().stream()
-                                            .map(centre -> FileParties.centre(
-                                                    stores,
-                                                    centre,
-                                                    handover.snapshot().manager()))
+                                            .map(centre -> FileParties.centre(stores, centre, handover.manager()))
                                             .toList()),
                             (stores, handover) -> Optional.empty())),
             Map.entry(

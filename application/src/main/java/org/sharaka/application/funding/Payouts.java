@@ -131,7 +131,7 @@ public final class Payouts {
         return contract.fold(
                 id -> project.dossier()
                         .contract(id)
-                        .map(one -> one.contractor().partner())
+                        .map(one -> one.holder().partner())
                         .orElse(Fact.unknown()),
                 Fact::unknown);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.application.mandate.ManagerOfDay;
 import org.sharaka.application.partner.FileParties;
+import org.sharaka.application.partner.Successions;
 import org.sharaka.application.readiness.CentreFiles;
 import org.sharaka.application.readiness.ProposalReading;
 import org.sharaka.application.store.Allocations;
@@ -44,8 +45,10 @@ import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverCircumstances;
 import org.sharaka.domain.handover.HandoverCircumstances.Followed;
 import org.sharaka.domain.handover.HandoverCircumstances.Passing;
+import org.sharaka.domain.handover.HandoverStep;
 import org.sharaka.domain.handover.Proposal;
 import org.sharaka.domain.handover.ProposalInquiry;
+import org.sharaka.domain.handover.SucceedToHandover;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
@@ -83,17 +86,25 @@ final class HandoverReading {
         return stores.of(Partners.class).get(manager).value();
     }
 
-    HandoverCircumstances around(Call call, Handover handover) {
+    HandoverCircumstances around(Call call, Handover handover, HandoverStep step) {
         boolean signed = handover.snapshot().deed().value().isPresent();
         return new HandoverCircumstances(
                 call.actor().id(),
-                parties(call, handover.snapshot().manager(), handover.centres()),
+                parties(call, handover.manager(), handover.centres()),
                 signed ? Passing.NOTHING : passing(handover),
-                signed ? followed(handover) : Followed.NOTHING);
+                signed ? followed(handover) : Followed.NOTHING,
+                step instanceof SucceedToHandover taken
+                        ? Fact.known(Successions.of(
+                                stores,
+                                call,
+                                handover.manager(),
+                                taken.acceptance(),
+                                files(handover.manager(), handover.centres())))
+                        : Fact.unknown());
     }
 
     private Passing passing(Handover handover) {
-        PartnerId manager = handover.snapshot().manager();
+        PartnerId manager = handover.manager();
         List<CentreFile> files = handover.centres().stream()
                 .map(centre -> CentreFiles.of(stores, centre))
                 .toList();
@@ -115,12 +126,13 @@ final class HandoverReading {
     }
 
     Parties parties(Call call, PartnerId manager, List<CentreId> centres) {
-        return FileParties.of(
-                stores,
-                call,
-                centres.stream()
-                        .map(centre -> FileParties.centre(stores, centre, manager))
-                        .toList());
+        return FileParties.of(stores, call, files(manager, centres));
+    }
+
+    private List<org.sharaka.domain.file.CentreFile> files(PartnerId manager, List<CentreId> centres) {
+        return centres.stream()
+                .map(centre -> FileParties.centre(stores, centre, manager))
+                .toList();
     }
 
     Followed followed(Handover handover) {

@@ -190,7 +190,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
 
     @Override
     protected HandoverCircumstances around(Stores stores, Call call, Handover handover, HandoverStep step) {
-        return new HandoverReading(stores, step.on()).around(call, handover);
+        return new HandoverReading(stores, step.on()).around(call, handover, step);
     }
 
     @Override

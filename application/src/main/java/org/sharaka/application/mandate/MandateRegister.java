@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.CentreQuery;
@@ -35,13 +36,16 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.End;
 import org.sharaka.domain.mandate.Entrusted;
+import org.sharaka.domain.mandate.Experience;
 import org.sharaka.domain.mandate.Gap;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateCircumstances;
 import org.sharaka.domain.mandate.MandateId;
 import org.sharaka.domain.mandate.MandateStep;
+import org.sharaka.domain.mandate.Sign;
 import org.sharaka.domain.mandate.SigningInquiry;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.project.Project;
@@ -189,7 +193,23 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
                 manager,
                 SigningInquiry.CentreFacts.of(centre, left, step.on()),
                 others,
-                FileParties.of(stores, call, file(stores, mandate, step)));
+                FileParties.of(stores, call, file(stores, mandate, step)),
+                step instanceof Sign ? absorbed(stores, mandate.manager(), step.on()) : List.of());
+    }
+
+    /** What the mandates of all that have merged into a partner show ({@code succession.accept}). */
+    private static List<Experience> absorbed(Stores stores, PartnerId into, LocalDate day) {
+        return stores.of(Partners.class).blockedOrEnded().stream()
+                .filter(partner -> partner.end()
+                        .is(end -> end.kind() == PartnerEnd.Kind.MERGED
+                                && end.successor().is(into::equals)
+                                && !end.act().on().isAfter(day)))
+                .map(Partner::id)
+                .flatMap(merged -> Stream.concat(
+                        stores.of(Mandates.class).ofManager(merged).stream()
+                                .flatMap(mandate -> mandate.value().snapshot().experience().stream()),
+                        absorbed(stores, merged, day).stream()))
+                .toList();
     }
 
     private static CentreFile file(Stores stores, Mandate mandate, MandateStep step) {

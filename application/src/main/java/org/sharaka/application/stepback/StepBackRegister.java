@@ -122,7 +122,7 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
 
     private static OpeningStepBackInquiry opening(
             Stores stores, Handover handover, CentreId centre, StepBackTrigger trigger, LocalDate on) {
-        PartnerId manager = handover.snapshot().manager();
+        PartnerId manager = handover.manager();
         StepBackFacts facts = StepBackFacts.of(CentreFiles.of(stores, centre), stores.rulebook(), manager, on);
         return new OpeningStepBackInquiry(
                 on, trigger, facts, handover.clause(centre).value().orElseThrow());

@@ -13,7 +13,7 @@ public interface Handovers extends Listed<HandoverId, Handover> {
     /** What handovers are found by; their day is that of the proposal. */
     Facets<Handover> FACETS = Facets.of(Handover.class)
             .by("centreId", Handover::centres)
-            .by("managerId", handover -> handover.snapshot().manager())
+            .by("managerId", handover -> handover.manager())
             .byDay("state", HandoverState.class, Handover::stateOn)
             .on(handover -> handover.snapshot().proposed().on());
 

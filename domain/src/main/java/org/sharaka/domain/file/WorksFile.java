@@ -66,15 +66,21 @@ public record WorksFile(
                                 .map(id -> sponsored ? sponsor(id) : donor(id)),
                         project.brief().points().manager().partner().value().stream()
                                 .map(id -> Named.as(Part.PLANNED_MANAGER, id)),
-                        project.dossier().contracts().stream()
-                                .map(Contract::contractor)
-                                .flatMap(contractor -> contractor.partner().value().stream())
-                                .map(id -> Named.as(Part.CONTRACTOR, id)),
+                        project.dossier().contracts().stream().flatMap(WorksFile::contractors),
                         supplier.value().stream().map(id -> Named.as(Part.SUPPLIER, id)),
                         payee.value().stream().map(id -> Named.as(Part.PAYEE, id)))
                 .flatMap(named -> named)
-                .map(named -> named.until(over))
+                .map(named -> named.until().value().isPresent() ? named : named.until(over))
                 .toList();
+    }
+
+    /** Who builds or supplies under a contract, and from whom it was taken over. */
+    private static Stream<Named> contractors(Contract contract) {
+        return Stream.concat(
+                contract.takeovers().stream()
+                        .map(takeover -> Named.as(Part.CONTRACTOR, takeover.from())
+                                .until(Fact.known(takeover.act().on().minusDays(1)))),
+                contract.holder().partner().value().stream().map(id -> Named.as(Part.CONTRACTOR, id)));
     }
 
     private Named sponsor(PartnerId id) {

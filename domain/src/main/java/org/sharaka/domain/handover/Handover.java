@@ -19,6 +19,8 @@ import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
@@ -88,7 +90,8 @@ public final class Handover {
                 Fact.unknown(),
                 Fact.unknown(),
                 List.of(),
-                Fact.unknown());
+                Fact.unknown(),
+                List.of());
     }
 
     /** The state after a step, and what tells it. */
@@ -217,11 +220,13 @@ public final class Handover {
      *
      * @param book the assessments of a centre
      * @param day the day
-     * @return those under the manager, by then
+     * @return those under the manager, or one whose act it took over, by then
      */
     public List<LocalDate> assessedBy(AssessmentBook book, LocalDate day) {
         LocalDate since = followUp().fold(FollowUp::transferred, () -> day);
-        return book.counted(state.manager(), since, day).stream()
+        return Stream.concat(state.takeovers().stream().map(Takeover::from), Stream.of(manager()))
+                .distinct()
+                .flatMap(under -> book.counted(under, since, day).stream())
                 .map(AssessmentRecord::on)
                 .filter(on -> !on.isAfter(day))
                 .toList();
@@ -262,6 +267,11 @@ public final class Handover {
                 .toList();
     }
 
+    /** To whom the centres pass, or have passed: the manager that it was proposed for, or who took it over last. */
+    public PartnerId manager() {
+        return Takeover.last(state.manager(), state.takeovers());
+    }
+
     /** Its id. */
     public HandoverId id() {
         return state.id();
@@ -283,12 +293,14 @@ public final class Handover {
     }
 
     private LocalDate lastStep() {
-        return Stream.of(
-                        Fact.known(state.proposed()),
-                        state.first(),
-                        state.second(),
-                        state.deed().map(deed -> deed.by()))
-                .flatMap(act -> act.value().stream())
+        return Stream.concat(
+                        state.takeovers().stream().map(Takeover::act),
+                        Stream.of(
+                                        Fact.known(state.proposed()),
+                                        state.first(),
+                                        state.second(),
+                                        state.deed().map(deed -> deed.by()))
+                                .flatMap(act -> act.value().stream()))
                 .map(Act::on)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

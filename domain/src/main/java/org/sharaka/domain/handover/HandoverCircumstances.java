@@ -12,6 +12,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Succession;
 import org.sharaka.domain.readiness.CentreTable;
 import org.sharaka.domain.rulebook.Rulebook;
 
@@ -22,8 +23,10 @@ import org.sharaka.domain.rulebook.Rulebook;
  * @param parties the manager, and the interests of who acts
  * @param passing what would pass; nothing once the deed is signed
  * @param followed what was done since the deed; nothing before it
+ * @param succession who would take it over; unknown for any other step
  */
-public record HandoverCircumstances(UserId by, Parties parties, Passing passing, Followed followed) {
+public record HandoverCircumstances(
+        UserId by, Parties parties, Passing passing, Followed followed, Fact<Succession> succession) {
 
     Act act(LocalDate on) {
         return new Act(by, on);

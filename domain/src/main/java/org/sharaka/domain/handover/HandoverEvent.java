@@ -25,7 +25,7 @@ record HandoverEvent(String action, String subject, Map<String, String> particul
     static HandoverEvent on(Handover handover, String pastParticiple, LocalDate day, Map<String, String> more) {
         Map<String, String> particulars = new TreeMap<>(more);
         particulars.put("reference", handover.snapshot().reference());
-        particulars.put("manager", handover.snapshot().manager().value());
+        particulars.put("manager", handover.manager().value());
         particulars.put(
                 "centres", handover.centres().stream().map(CentreId::value).collect(Collectors.joining(" ")));
         particulars.put("on", day.toString());

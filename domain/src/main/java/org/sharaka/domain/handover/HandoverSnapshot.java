@@ -9,13 +9,14 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.partner.Takeover;
 
 /**
  * The state of a handover.
  *
  * @param id its id
  * @param reference its short reference
- * @param manager to whom the centres pass
+ * @param manager to whom the centres pass, as it was proposed
  * @param kind the kind of manager
  * @param centres the centres, those that left too
  * @param convention the transfer convention
@@ -32,6 +33,7 @@ import org.sharaka.domain.partner.PartnerKind;
  * @param terms what the deed fixed for the time after it; unknown before it
  * @param visits the visits of follow-up
  * @param closed who closed follow-up, and when; unknown before that
+ * @param takeovers by whom the handover or its deed was taken over, in order ({@code succession.accept})
  */
 public record HandoverSnapshot(
         HandoverId id,
@@ -52,13 +54,15 @@ public record HandoverSnapshot(
         Fact<Deed> deed,
         Fact<SignedTerms> terms,
         List<Visit> visits,
-        Fact<Act> closed) {
+        Fact<Act> closed,
+        List<Takeover> takeovers) {
 
     /** Copies the lists. */
     public HandoverSnapshot {
         centres = List.copyOf(centres);
         reasons = List.copyOf(reasons);
         visits = List.copyOf(visits);
+        takeovers = List.copyOf(takeovers);
     }
 
     /** Requires what holds of every handover. */
@@ -104,7 +108,8 @@ public record HandoverSnapshot(
                 then.deed,
                 then.terms,
                 then.visits,
-                then.closed);
+                then.closed,
+                then.takeovers);
     }
 
     /** The parts that steps change. */
@@ -123,6 +128,7 @@ public record HandoverSnapshot(
         Fact<SignedTerms> terms;
         List<Visit> visits;
         Fact<Act> closed;
+        List<Takeover> takeovers;
 
         private Draft(HandoverSnapshot before) {
             centres = before.centres;
@@ -138,6 +144,7 @@ public record HandoverSnapshot(
             terms = before.terms;
             visits = before.visits;
             closed = before.closed;
+            takeovers = before.takeovers;
         }
     }
 }

@@ -15,13 +15,20 @@ import org.sharaka.domain.partner.Partner;
  * @param centre what is known of the centre on the day of the step
  * @param others the other mandates of the centre, as far as they are signed
  * @param parties the manager, and the interests of who acts
+ * @param absorbed the experience of partners that have merged into the manager by the day
  */
 public record MandateCircumstances(
-        UserId by, Partner manager, SigningInquiry.CentreFacts centre, List<Mandate> others, Parties parties) {
+        UserId by,
+        Partner manager,
+        SigningInquiry.CentreFacts centre,
+        List<Mandate> others,
+        Parties parties,
+        List<Experience> absorbed) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public MandateCircumstances {
         others = List.copyOf(others);
+        absorbed = List.copyOf(absorbed);
     }
 
     Act act(LocalDate on) {

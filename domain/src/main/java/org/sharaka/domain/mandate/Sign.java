@@ -63,7 +63,8 @@ public record Sign(LocalDate on, Fact<Document> agreement) implements MandateSte
                         mandate.manager(),
                         around.manager().profile().kind(),
                         mandate.snapshot().papers(),
-                        mandate.snapshot().experience()),
+                        Stream.concat(mandate.snapshot().experience().stream(), around.absorbed().stream())
+                                .toList()),
                 around.centre(),
                 around.parties());
     }

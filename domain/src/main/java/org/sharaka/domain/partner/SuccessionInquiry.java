@@ -3,7 +3,6 @@ package org.sharaka.domain.partner;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sharaka.domain.document.Document;
@@ -41,31 +40,38 @@ public record SuccessionInquiry(
     /** A kind of act that can be taken over. */
     public enum Of {
         /** What is unpaid of a pledge. */
-        PLEDGE(Group.FUNDING),
+        PLEDGE(Group.FUNDING, "pledge"),
+        /** A contract for works, with its bonds and what is retained under it. */
+        CONTRACT(Group.WORKS, "contract"),
         /** An agreement of model 1, with the pledges for its projects. */
-        SPONSORSHIP(Group.WORKS),
+        SPONSORSHIP(Group.WORKS, "agreement"),
         /** An agreement of model 2. */
-        PARTNERSHIP(Group.WORKS),
+        PARTNERSHIP(Group.WORKS, "agreement"),
         /** A support plan, with what is granted and owed. */
-        PLAN(Group.SUPPORT);
+        PLAN(Group.SUPPORT, "plan"),
+        /** A handover under way, or its deed. */
+        HANDOVER(Group.HANDOVER, "handover");
 
         private final Group group;
+        private final String concept;
 
-        Of(Group group) {
+        Of(Group group, String concept) {
             this.group = group;
+            this.concept = concept;
         }
 
         private String gate() {
-            return (group == Group.WORKS ? "agreement" : name().toLowerCase(Locale.ROOT)) + ".succeed";
+            return concept + ".succeed";
         }
 
         /** Who may stand there by its kind; of an agreement of model 2 another legal person too, while it sits. */
         private Set<PartnerKind> kinds(boolean sits) {
             Set<PartnerKind> kinds = EnumSet.allOf(PartnerKind.class);
             switch (this) {
-                case PLEDGE, SPONSORSHIP -> {}
+                case PLEDGE, CONTRACT, SPONSORSHIP -> {}
                 case PARTNERSHIP -> kinds.removeIf(kind -> !kind.isInstitutional() && !(sits && kind.isLegalPerson()));
-                case PLAN -> kinds.removeIf(kind -> !kind.isInstitutional() && kind != PartnerKind.ASSOCIATION);
+                case PLAN, HANDOVER ->
+                    kinds.removeIf(kind -> !kind.isInstitutional() && kind != PartnerKind.ASSOCIATION);
             }
             return kinds;
         }

@@ -28,7 +28,7 @@ public record OtherParts(Set<PartnerId> sponsors, Fact<PartnerId> manager, Set<P
                 sponsors,
                 project.brief().points().manager().partner(),
                 project.dossier().contracts().stream()
-                        .flatMap(contract -> contract.contractor().partner().value().stream())
+                        .flatMap(contract -> contract.holder().partner().value().stream())
                         .collect(Collectors.toUnmodifiableSet()));
     }
 

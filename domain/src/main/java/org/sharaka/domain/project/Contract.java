@@ -8,6 +8,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Takeover;
 
 /**
  * A contract for works or supplies of a project, and the bonds given for it. Where the foundation owns the works, part
@@ -18,6 +19,7 @@ import org.sharaka.domain.money.Money;
  * @param retention what is kept back under it, as it was signed
  * @param paper the contract itself, a {@link DocumentKind#CONTRACT}
  * @param bonds the bonds given for it, in order
+ * @param takeovers by whom it was taken over, with bonds and retention, in order ({@code succession.accept})
  */
 public record Contract(
         ContractId id,
@@ -25,7 +27,8 @@ public record Contract(
         Money amount,
         RetentionTerms retention,
         Document paper,
-        List<Bond> bonds) {
+        List<Bond> bonds,
+        List<Takeover> takeovers) {
 
     /**
      * Copies the bonds and checks the rest.
@@ -35,10 +38,30 @@ public record Contract(
      */
     public Contract {
         bonds = List.copyOf(bonds);
+        takeovers = List.copyOf(takeovers);
         Faults faults = new Faults();
         amount.mustBePositive("/amount", faults);
         paper.mustBe(DocumentKind.CONTRACT, "/document", faults);
         faults.throwIfAny();
+    }
+
+    /** A contract that nobody has taken over. */
+    public Contract(
+            ContractId id,
+            Contractor contractor,
+            Money amount,
+            RetentionTerms retention,
+            Document paper,
+            List<Bond> bonds) {
+        this(id, contractor, amount, retention, paper, bonds, List.of());
+    }
+
+    /** Who builds or supplies: the partner that took it over last, or else who signed it. */
+    public Contractor holder() {
+        return takeovers.stream()
+                .reduce((before, after) -> after)
+                .map(last -> Contractor.of(last.to()))
+                .orElse(contractor);
     }
 
     /**
@@ -78,12 +101,26 @@ public record Contract(
     public Contract bondedBy(Bond bond) {
         List<Bond> more = new ArrayList<>(bonds);
         more.add(bond);
-        return new Contract(id, contractor, amount, retention, paper, more);
+        return new Contract(id, contractor, amount, retention, paper, more, takeovers);
+    }
+
+    Contract takenOver(Takeover takeover) {
+        List<Takeover> more = new ArrayList<>(takeovers);
+        more.add(takeover);
+        return new Contract(id, contractor, amount, retention, paper, bonds, more);
+    }
+
+    /** The day before which it is not taken over: of the contract, or of the last takeover. */
+    LocalDate lastStep() {
+        return takeovers.stream()
+                .map(takeover -> takeover.act().on())
+                .reduce((before, after) -> after)
+                .orElse(paper.date());
     }
 
     /** The contract with another amount, as an amendment says. */
     Contract amended(Money other) {
-        return new Contract(id, contractor, other, retention, paper, bonds);
+        return new Contract(id, contractor, other, retention, paper, bonds, takeovers);
     }
 
     private Money bonded(Bond.Purpose purpose, LocalDate on) {

@@ -18,6 +18,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.programme.ProgrammeId;
 
 /**
@@ -174,6 +175,12 @@ public final class Project {
         return recorded(
                 dossier().with(contract, one -> one.amended(amount)),
                 project -> ProjectEvent.recontracted(project, contract, amount));
+    }
+
+    Recorded<Project> takenOver(ContractId contract, Takeover takeover) {
+        return recorded(
+                dossier().with(contract, signed -> signed.takenOver(takeover)),
+                project -> ProjectEvent.takenOver(project, contract, takeover));
     }
 
     /**

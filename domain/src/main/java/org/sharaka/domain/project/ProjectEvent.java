@@ -9,6 +9,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Takeover;
 
 /**
  * What has happened to a project.
@@ -94,6 +95,12 @@ record ProjectEvent(String action, String subject, Map<String, String> particula
                 "project.contract-amended",
                 project.id().value(),
                 Map.of("contract", contract.value(), "amount", amount.plain()));
+    }
+
+    static ProjectEvent takenOver(Project project, ContractId contract, Takeover takeover) {
+        Map<String, String> particulars = new TreeMap<>(takeover.particulars());
+        particulars.put("contract", contract.value());
+        return new ProjectEvent("project.contract-succeeded", project.id().value(), particulars);
     }
 
     static ProjectEvent bonded(Project project, ContractId contract, Bond bond) {

@@ -207,7 +207,7 @@ class MandateStepsTest {
                 state.inactive(),
                 Fact.known(end)));
         MandateCircumstances around =
-                new MandateCircumstances(OFFICER, ended, around().centre(), List.of(), Parties.NONE);
+                new MandateCircumstances(OFFICER, ended, around().centre(), List.of(), Parties.NONE, List.of());
 
         Outcome.Made<Mandate> late = made(signed("2026-02-01").through(BOOK, DRAFT.there(), around));
 
