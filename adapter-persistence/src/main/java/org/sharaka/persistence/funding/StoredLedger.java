@@ -16,6 +16,8 @@ import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.sharaka.application.store.Draw;
 import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.LedgerLine;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.DailyBalance;
@@ -28,6 +30,7 @@ import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.Unspent;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.persistence.database.Failure;
 
@@ -44,6 +47,7 @@ public final class StoredLedger implements Ledger {
     public StoredLedger(Handle handle) {
         this.handle = handle;
         handle.registerRowMapper(ConstructorMapper.factory(MovementRow.class));
+        handle.registerRowMapper(ConstructorMapper.factory(LineRow.class));
         handle.registerRowMapper(ConstructorMapper.factory(ChangeRow.class));
         handle.registerRowMapper(ConstructorMapper.factory(FreeRow.class));
     }
@@ -91,6 +95,36 @@ public final class StoredLedger implements Ledger {
         List<MovementRow> held = rows.stream().limit(limit).toList();
         return new Slice<>(
                 held.stream().map(MovementRow::movement).toList(),
+                rows.size() > held.size() ? Fact.known(held.get(held.size() - 1).place()) : Fact.unknown());
+    }
+
+    @Override
+    public Slice<LedgerLine, Long> ofDonor(PartnerId donor, LocalDate from, LocalDate to, Window window) {
+        List<LineRow> rows = handle.createQuery("""
+                        SELECT movement.place, movement.kind, movement.made_on, movement.amount, receipt.id AS receipt_id,
+                               pledge.id AS pledge_id, pledge.kind = 'IN_KIND' AS in_kind, receipt.reference,
+                               allocation.id AS allocation_id, allocation.purpose_kind, allocation.programme_id,
+                               allocation.project_id, allocation.centre_id, payment.id AS payment_id, document_kind,
+                               document_reference, document_date, document_until
+                        FROM movement JOIN receipt ON receipt.place = movement.receipt
+                        JOIN pledge ON pledge.place = movement.pledge
+                        LEFT JOIN allocation ON allocation.place = movement.allocation
+                        LEFT JOIN payment ON payment.place = movement.payment
+                        WHERE movement.place > :after AND movement.made_on BETWEEN :from AND :to
+                          AND movement.pledge IN (SELECT place FROM pledge WHERE :donor IN (donor_id, promised_by)
+                                                  UNION SELECT pledge FROM pledge_terms WHERE successor_id = :donor)
+                          AND :donor = %s
+                        ORDER BY movement.place LIMIT :limit""".formatted(Summary.DONOR_OF_RECEIPT))
+                .bind("donor", donor.value())
+                .bind("from", from)
+                .bind("to", to)
+                .bind("after", window.after().value().orElse(0L))
+                .bind("limit", window.limit() + 1)
+                .mapTo(LineRow.class)
+                .list();
+        List<LineRow> held = rows.stream().limit(window.limit()).toList();
+        return new Slice<>(
+                held.stream().map(LineRow::line).toList(),
                 rows.size() > held.size() ? Fact.known(held.get(held.size() - 1).place()) : Fact.unknown());
     }
 
@@ -200,6 +234,42 @@ public final class StoredLedger implements Ledger {
 
     /** A receipt of which something may be drawn. */
     record FreeRow(long place, String id, LocalDate receivedOn, long least) {}
+
+    /** A movement with what it rests on. */
+    record LineRow(
+            long place,
+            Movement.Kind kind,
+            LocalDate madeOn,
+            long amount,
+            String receiptId,
+            String pledgeId,
+            boolean inKind,
+            String reference,
+            Fact<String> allocationId,
+            Fact<Purpose.Kind> purposeKind,
+            Fact<String> programmeId,
+            Fact<String> projectId,
+            Fact<String> centreId,
+            Fact<String> paymentId,
+            Fact<String> documentKind,
+            Fact<String> documentReference,
+            Fact<LocalDate> documentDate,
+            Fact<LocalDate> documentUntil) {
+
+        LedgerLine line() {
+            return new LedgerLine(
+                    new MovementRow(place, kind, madeOn, receiptId, allocationId, paymentId, amount).movement(),
+                    new PledgeId(pledgeId),
+                    inKind,
+                    reference,
+                    purposeKind.map(of -> Columns.purpose(of, programmeId, projectId, centreId)),
+                    documentKind.map(of -> Columns.paper(
+                            of,
+                            documentReference.value().orElseThrow(),
+                            documentDate.value().orElseThrow(),
+                            documentUntil)));
+        }
+    }
 
     /** A row of {@code movement}, with the ids of what it names. */
     record MovementRow(

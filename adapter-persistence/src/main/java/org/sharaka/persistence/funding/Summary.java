@@ -20,7 +20,7 @@ final class Summary {
 
     static final String DONOR = DONOR_ON.formatted(":on");
 
-    private static final String DONOR_OF_RECEIPT = DONOR_ON.formatted("receipt.received_on");
+    static final String DONOR_OF_RECEIPT = DONOR_ON.formatted("receipt.received_on");
 
     private static final String OF_PLEDGES = """
             WITH moved AS MATERIALIZED (
@@ -111,6 +111,32 @@ final class Summary {
             GROUP BY 1
             """;
 
+    private static final String OF_PROJECT = "pledge.project_id";
+
+    /** By donor and project: what is allocated by its target, what is free by the purpose of its receipt. */
+    private static final String PAIR = "coalesce(%s, '') || ' ' || coalesce(%s, '')";
+
+    private static final String OF_DONOR_ALLOCATED =
+            """
+            SELECT %s, 0, sum(allocated), sum(spent), 0, 0, 0, 0
+            FROM movement JOIN receipt ON receipt.place = movement.receipt
+            LEFT JOIN pledge ON pledge.place = movement.pledge
+            JOIN allocation ON allocation.place = movement.allocation
+            WHERE movement.made_on <= :on
+            GROUP BY 1
+            """.formatted(PAIR.formatted(DONOR_OF_RECEIPT, "allocation.project_id"));
+
+    private static final String OF_DONOR_FREE =
+            """
+            SELECT %s, 0, 0, 0,
+                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN 0 ELSE received - allocated - held END), sum(held), 0,
+                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)
+            FROM movement JOIN receipt ON receipt.place = movement.receipt
+            LEFT JOIN pledge ON pledge.place = movement.pledge
+            WHERE made_on <= :on
+            GROUP BY 1
+            """.formatted(PAIR.formatted(DONOR_OF_RECEIPT, "coalesce(pledge.project_id, receipt.project_id)"));
+
     private static final String OF_RECEIPTS = """
             SELECT CAST(substr(received_on, 1, 4) AS TEXT), 0, sum(allocated), sum(spent),
                    sum(CASE kind WHEN 'CASH' THEN received - allocated - held ELSE 0 END), sum(held), 0,
@@ -138,11 +164,18 @@ final class Summary {
                         PAID_BEFORE.formatted(DONOR_OF_RECEIPT, ""),
                         PAID_BEFORE.formatted(DONOR, "-"),
                         OF_DONORS);
+            case DONOR_PROJECT ->
+                sql(
+                        PROMISED.formatted(PAIR.formatted(DONOR, OF_PROJECT), ""),
+                        PAID_BEFORE.formatted(PAIR.formatted(DONOR_OF_RECEIPT, OF_PROJECT), ""),
+                        PAID_BEFORE.formatted(PAIR.formatted(DONOR, OF_PROJECT), "-"),
+                        OF_DONOR_ALLOCATED,
+                        OF_DONOR_FREE);
             case YEAR -> sql(PROMISED.formatted("substr(due_on, 1, 4)", ""), OF_RECEIPTS);
             case PROJECT ->
                 sql(
-                        PROMISED.formatted("pledge.project_id", ""),
-                        FREE.formatted("pledge.project_id", ""),
+                        PROMISED.formatted(OF_PROJECT, ""),
+                        FREE.formatted(OF_PROJECT, ""),
                         FREE_OF_OTHERS.formatted("receipt.project_id", ""),
                         ALLOCATED.formatted("allocation.project_id", ""));
             case PROGRAMME -> {

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -22,7 +21,6 @@ import org.sharaka.web.http.Link;
 import org.sharaka.web.http.Method;
 import org.sharaka.web.http.Route;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -57,6 +55,8 @@ final class Expansions {
             entry("receiptId", "receipts"),
             entry("allocationId", "allocations"),
             entry("paymentId", "payments"),
+            entry("mandateId", "mandates"),
+            entry("supportPlanId", "support-plans"),
             entry("handoverId", "handovers"));
 
     /** Which records an id is of whose kind stands beside it. */
@@ -285,12 +285,6 @@ final class Expansions {
         member.put("description", "Only with `expand`.").put("readOnly", true);
         boolean several = members.path(link.member()).has("items");
         ObjectNode one = several ? member.put("type", "array").putObject("items") : member;
-        one.put("nullable", true).putArray("allOf").add(reference(schema(link.path())));
-    }
-
-    private static JsonNode reference(JsonNode schema) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put(REF, Optional.ofNullable(schema.path(REF).stringValue()).orElseThrow());
+        one.put("nullable", true).putArray("allOf").add(schema(link.path()).deepCopy());
     }
 }

@@ -3,6 +3,7 @@ package org.sharaka.web.funding;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.funding.FundingReport;
 import org.sharaka.application.store.Grouping;
 import org.sharaka.domain.funding.Figures;
@@ -22,9 +23,17 @@ record FundingWire(
                 FiguresWire.of(report.total()),
                 by.fold(
                         grouping -> report.items().stream()
-                                .<Object>map(item -> grouping == Grouping.YEAR ? YearWire.of(item) : ItemWire.of(item))
+                                .map(item -> wire(grouping, item))
                                 .toList(),
                         () -> null));
+    }
+
+    private static Object wire(Grouping grouping, FundingReport.Item item) {
+        return switch (grouping) {
+            case YEAR -> YearWire.of(item);
+            case DONOR_PROJECT -> PairWire.of(item);
+            case DONOR, PROGRAMME, PROJECT -> ItemWire.of(item);
+        };
     }
 
     /** The figures. */
@@ -59,6 +68,22 @@ record FundingWire(
                     item.key().fold(key -> key, () -> null),
                     item.name().fold(NameWire::of, () -> null),
                     FiguresWire.of(item.figures()));
+        }
+    }
+
+    /** What a donor gave for a project; either is null for what is of none. */
+    record PairWire(
+            @Nullable String donorId,
+            @Nullable String projectId,
+            @JsonUnwrapped FiguresWire figures) {
+
+        static PairWire of(FundingReport.Item item) {
+            String[] ids = item.key().value().orElse(" ").split(" ", 2);
+            return new PairWire(known(ids[0]), known(ids[1]), FiguresWire.of(item.figures()));
+        }
+
+        private static @Nullable String known(String id) {
+            return id.isEmpty() ? null : id;
         }
     }
 

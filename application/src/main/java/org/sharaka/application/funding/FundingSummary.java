@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.sharaka.application.store.DueInstalment;
 import org.sharaka.application.store.Funds;
 import org.sharaka.application.store.Grouping;
+import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Programmes;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.Share;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Permission;
@@ -64,6 +67,44 @@ public final class FundingSummary {
     }
 
     /**
+     * What was promised and given by a donor, and became of it, in a span of days.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param donor who
+     * @param from the first day
+     * @param to the last
+     * @param window which part of the movements
+     * @return the statement; the movements together are what the figures differ by
+     * @throws Rejected.UnknownId where there is no such partner
+     */
+    public DonorStatement statement(Call call, PartnerId donor, LocalDate from, LocalDate to, Window window) {
+        call.require(Permission.READ);
+        return work.reading(stores -> {
+            stores.of(Partners.class).get(donor);
+            return new DonorStatement(
+                    donor,
+                    from,
+                    to,
+                    of(donor, on(stores, from.minusDays(1), Fact.known(Grouping.DONOR))),
+                    of(donor, on(stores, to, Fact.known(Grouping.DONOR))),
+                    on(stores, to, Fact.known(Grouping.DONOR_PROJECT)).items().stream()
+                            .filter(item -> item.key().is(key -> key.startsWith(donor.value() + " ")))
+                            .toList(),
+                    stores.of(Funds.class).due(from, to, to).stream()
+                            .filter(due -> due.donor().equals(donor))
+                            .toList(),
+                    stores.of(Ledger.class).ofDonor(donor, from, to, window));
+        });
+    }
+
+    private static Figures of(PartnerId donor, FundingReport report) {
+        return report.items().stream()
+                .filter(item -> item.key().is(donor.value()::equals))
+                .map(FundingReport.Item::figures)
+                .reduce(Figures.ZERO, Figures::plus);
+    }
+
+    /**
      * The instalments that fall due in a span of days and are not covered.
      *
      * @param call who asks; {@link Permission#READ}
@@ -109,7 +150,7 @@ public final class FundingSummary {
                 stores.of(Projects.class)
                         .find(new ProjectId(key))
                         .map(found -> found.value().brief().name());
-            case YEAR -> Optional.empty();
+            case YEAR, DONOR_PROJECT -> Optional.empty();
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.sharaka.application.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.application.work.Slice;
@@ -11,6 +12,7 @@ import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.Unspent;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.ProjectId;
 
 /**
@@ -34,6 +36,17 @@ public interface Ledger {
      * @return the lines, and the place of the last of them where more follow
      */
     Slice<Movement, Long> after(long after, int limit);
+
+    /**
+     * The lines of the receipts of a donor: of who stood for the pledge as each came in.
+     *
+     * @param donor who
+     * @param from the first day
+     * @param to the last
+     * @param window which part
+     * @return in the order they were added
+     */
+    Slice<LedgerLine, Long> ofDonor(PartnerId donor, LocalDate from, LocalDate to, Window window);
 
     /**
      * How the receipts of a pledge have moved together.

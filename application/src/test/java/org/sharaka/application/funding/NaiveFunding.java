@@ -287,8 +287,26 @@ final class NaiveFunding {
                         (receipt, to) -> "" + receipt.entry().receivedOn().getYear(),
                         due -> "" + due.getYear());
             case PROGRAMME -> byPurpose(on, NaiveFunding::programmeOf);
-            case PROJECT -> byPurpose(on, purpose -> purpose.ofAProject().fold(id -> id.value(), () -> ""));
+            case PROJECT -> byPurpose(on, NaiveFunding::projectOf);
+            case DONOR_PROJECT ->
+                figures(
+                        on,
+                        pledge -> pledge.donor().value() + " " + projectOf(pledge.purpose()),
+                        receipt -> donor(receipt) + " " + projectOf(purpose(receipt)),
+                        (receipt, to) -> donor(receipt) + " " + projectOf(to),
+                        due -> "");
         };
+    }
+
+    private static String projectOf(Purpose purpose) {
+        return purpose.ofAProject().fold(id -> id.value(), () -> "");
+    }
+
+    private Purpose purpose(Receipt receipt) {
+        return receipt.other()
+                .fold(
+                        OtherIncome::purpose,
+                        () -> pledges.get(receipt.pledge().required("")).purpose());
     }
 
     private String donor(Receipt receipt) {
@@ -305,10 +323,7 @@ final class NaiveFunding {
         return figures(
                 on,
                 pledge -> key.apply(pledge.purpose()),
-                receipt -> key.apply(receipt.other()
-                        .fold(
-                                OtherIncome::purpose,
-                                () -> pledges.get(receipt.pledge().required("")).purpose())),
+                receipt -> key.apply(purpose(receipt)),
                 (receipt, to) -> key.apply(to),
                 due -> "");
     }

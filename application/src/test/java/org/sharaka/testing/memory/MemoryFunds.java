@@ -106,8 +106,8 @@ record MemoryFunds(State state) implements Funds {
     @Override
     public List<Share> summary(Grouping by, LocalDate on, int graceDays) {
         Map<String, Figures> figures = summary(keys(by, on), on, graceDays);
-        if (by == Grouping.DONOR) {
-            paidBefore(on)
+        if (by == Grouping.DONOR || by == Grouping.DONOR_PROJECT) {
+            paidBefore(on, by == Grouping.DONOR ? pledge -> "" : pledge -> " " + project(pledge.purpose()))
                     .forEach((donor, moved) -> figures.compute(donor, (key, none) -> {
                         Figures was = Optional.ofNullable(none).orElse(Figures.ZERO);
                         return new Figures(
@@ -165,8 +165,23 @@ record MemoryFunds(State state) implements Funds {
                 yield new Keys(pledge -> "", year, year, due -> Integer.toString(due.getYear()));
             }
             case PROGRAMME -> byPurpose(this::programme);
-            case PROJECT -> byPurpose(purpose -> purpose.ofAProject().fold(ProjectId::value, () -> ""));
+            case PROJECT -> byPurpose(MemoryFunds::project);
+            case DONOR_PROJECT -> {
+                Keys donor = keys(Grouping.DONOR, on);
+                Keys project = keys(Grouping.PROJECT, on);
+                yield new Keys(
+                        pledge -> donor.pledge().apply(pledge) + " "
+                                + project.pledge().apply(pledge),
+                        line -> donor.free().apply(line) + " " + project.free().apply(line),
+                        line -> donor.allocated().apply(line) + " "
+                                + project.allocated().apply(line),
+                        due -> "");
+            }
         };
+    }
+
+    private static String project(Purpose purpose) {
+        return purpose.ofAProject().fold(ProjectId::value, () -> "");
     }
 
     private Keys byPurpose(Function<Purpose, String> key) {
@@ -295,15 +310,15 @@ record MemoryFunds(State state) implements Funds {
     }
 
     /** What was paid before a pledge was taken over is counted for who paid it, and not for who has it now. */
-    private Map<String, Money> paidBefore(LocalDate on) {
+    private Map<String, Money> paidBefore(LocalDate on, Function<Pledge, String> beside) {
         Map<String, Money> moved = new HashMap<>();
-        lines(on).filter(this::isCash).forEach(line -> {
-            moved.merge(donor(line), line.received(), Money::plus);
-            moved.merge(
-                    pledge(line.receipt()).map(pledge -> pledge.donorOn(on)).fold(PartnerId::value, () -> ""),
-                    Money.ZERO.minus(line.received()),
-                    Money::plus);
-        });
+        lines(on)
+                .filter(this::isCash)
+                .forEach(line -> pledge(line.receipt()).value().ifPresent(pledge -> {
+                    String rest = beside.apply(pledge);
+                    moved.merge(donor(line) + rest, line.received(), Money::plus);
+                    moved.merge(pledge.donorOn(on).value() + rest, Money.ZERO.minus(line.received()), Money::plus);
+                }));
         return moved;
     }
 

@@ -3,6 +3,7 @@ package org.sharaka.testing.memory;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.sharaka.application.store.Draw;
 import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.LedgerLine;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.AllocationId;
@@ -29,6 +33,7 @@ import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.Unspent;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.ProjectId;
 
 record MemoryLedger(State state) implements Ledger {
@@ -44,6 +49,44 @@ record MemoryLedger(State state) implements Ledger {
         int to = Math.min(from + limit, state.ledger().size());
         boolean more = to < state.ledger().size();
         return new Slice<>(state.ledger().subList(from, to), more ? Fact.known((long) to) : Fact.unknown());
+    }
+
+    @Override
+    public Slice<LedgerLine, Long> ofDonor(PartnerId donor, LocalDate from, LocalDate to, Window window) {
+        List<Movement> lines = state.ledger();
+        List<Long> places = LongStream.range(window.after().value().orElse(0L), lines.size())
+                .filter(place -> isOf(donor, lines.get((int) place)))
+                .filter(place -> !lines.get((int) place).on().isBefore(from)
+                        && !lines.get((int) place).on().isAfter(to))
+                .boxed()
+                .toList();
+        List<Long> held = places.stream().limit(window.limit()).toList();
+        return new Slice<>(
+                held.stream().map(place -> line(lines.get(place.intValue()))).toList(),
+                places.size() > held.size() ? Fact.known(held.get(held.size() - 1) + 1) : Fact.unknown());
+    }
+
+    private boolean isOf(PartnerId donor, Movement line) {
+        LocalDate came = state.receipts().get(line.receipt()).value().entry().receivedOn();
+        return pledge(line.receipt())
+                .is(id -> state.pledges().get(id).value().donorOn(came).equals(donor));
+    }
+
+    private LedgerLine line(Movement line) {
+        Receipt receipt = state.receipts().get(line.receipt()).value();
+        return new LedgerLine(
+                line,
+                receipt.pledge().required("/pledge"),
+                receipt.snapshot().gift().kind() == GiftKind.IN_KIND,
+                receipt.entry().reference(),
+                line.allocation().map(id -> state.allocations().get(id).value().to()),
+                line.payment()
+                        .map(id -> state.payments()
+                                .get(id)
+                                .value()
+                                .snapshot()
+                                .order()
+                                .document()));
     }
 
     @Override

@@ -35,6 +35,8 @@ final class MendContract {
     List<String> faults(String body) {
         return body.contains("\"mend\":{")
                 ? MAPPER.readTree(body).findValues("mend").stream()
+                        // the document itself describes one
+                        .filter(mend -> mend.has("href"))
                         .filter(JsonNode::isObject)
                         .flatMap(this::faults)
                         .toList()
