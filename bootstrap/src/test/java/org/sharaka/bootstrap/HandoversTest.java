@@ -100,6 +100,22 @@ class HandoversTest extends InAHouse {
     }
 
     @Test
+    void the_second_approval_waits_in_the_agenda_of_whoever_did_not_give_the_first() {
+        String handover =
+                handovers.propose(site.officer, ON, "", ready().centre).is(201).at("/id");
+        assertThat(agenda(site.director)).isEqualTo("approve-programmes true");
+        handovers.step(site.director, handover, "approve-programmes", ON, "").is(200);
+
+        assertThat(agenda(site.director)).isEqualTo("approve-finance false");
+        assertThat(agenda(site.secondDirector)).isEqualTo("approve-finance true");
+    }
+
+    private static String agenda(Client who) {
+        Answer waiting = who.get("/api/v1/agenda?kind=HANDOVER").is(200);
+        return waiting.at("/items/0/about") + " " + waiting.at("/items/0/decision");
+    }
+
+    @Test
     void nobody_approves_what_they_proposed_assessed_or_validated_whatever_their_role() {
         String centre = ready().centre;
         for (String roles : new String[] {"\"ADMIN\"", "\"DIRECTOR\"", "\"PARTNERSHIP_OFFICER\", \"DIRECTOR\""}) {

@@ -31,6 +31,7 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.Id;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.DueFollowUp;
+import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverState;
 import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.maturity.AssessmentRecord;
@@ -166,7 +167,15 @@ final class CentreItems {
                         AgendaKind.HANDOVER,
                         Subjects.of(handover, centre(handover.centres().get(0))),
                         next(handover.stateOn(span.today())),
-                        handover.snapshot().proposed()));
+                        before(handover)));
+    }
+
+    /** Whose act the next one may not be: who proposed, and of the second approval who gave the first. */
+    private Act[] before(Handover handover) {
+        Stream<Act> first = handover.stateOn(span.today()) == HandoverState.FIRST_APPROVED
+                ? handover.snapshot().first().value().stream()
+                : Stream.empty();
+        return Stream.concat(Stream.of(handover.snapshot().proposed()), first).toArray(Act[]::new);
     }
 
     private static String next(HandoverState state) {
@@ -247,10 +256,11 @@ final class CentreItems {
                 : Stream.empty();
     }
 
-    /** What waits is decided by who has the right, other than who began it. */
-    private AgendaItem waiting(AgendaKind kind, AgendaSubject subject, String about, Act begun) {
+    /** What waits is decided by who has the right, other than who began it and went on with it. */
+    private AgendaItem waiting(AgendaKind kind, AgendaSubject subject, String about, Act... begun) {
         boolean decides = call.actor().may(kind.right())
-                && begun.isBySomeoneElseThan(call.actor().id());
+                && Stream.of(begun)
+                        .allMatch(act -> act.isBySomeoneElseThan(call.actor().id()));
         return new AgendaItem(kind, subject, about, Fact.unknown(), false, decides);
     }
 }
