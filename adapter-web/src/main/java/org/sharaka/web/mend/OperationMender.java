@@ -34,6 +34,11 @@ public final class OperationMender implements Mender {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String HANDOVERS = "/api/v1/handovers";
 
+    private static final Map<String, MendSubject.Kind> ONE = Map.of(
+            "centres", MendSubject.Kind.CENTRE,
+            "mandates", MendSubject.Kind.MANDATE,
+            "projects", MendSubject.Kind.PROJECT);
+
     private final Mending mending;
     private final JsonNode document;
 
@@ -70,12 +75,14 @@ public final class OperationMender implements Mender {
         if (path.startsWith(HANDOVERS)) {
             return new MendSubject(MendSubject.Kind.CENTRES, centres(exchange));
         }
-        if (path.startsWith("/api/v1/projects/{id}")) {
-            return new MendSubject(MendSubject.Kind.PROJECT, List.of(exchange.path("id")));
+        if (path.endsWith("/readiness")) {
+            return new MendSubject(MendSubject.Kind.CENTRES, List.of(exchange.path("id")));
         }
-        return path.endsWith("/readiness")
-                ? new MendSubject(MendSubject.Kind.CENTRES, List.of(exchange.path("id")))
-                : new MendSubject(MendSubject.Kind.OTHER, List.of());
+        return ONE.entrySet().stream()
+                .filter(one -> path.startsWith("/api/v1/" + one.getKey() + "/{id}"))
+                .findFirst()
+                .map(one -> new MendSubject(one.getValue(), List.of(exchange.path("id"))))
+                .orElse(new MendSubject(MendSubject.Kind.OTHER, List.of()));
     }
 
     private static List<String> centres(Exchange exchange) {

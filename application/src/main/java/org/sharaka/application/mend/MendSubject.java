@@ -16,6 +16,10 @@ public record MendSubject(Kind kind, List<String> ids) {
         CENTRES,
         /** A handover. */
         HANDOVER,
+        /** A centre, of which something else is asked. */
+        CENTRE,
+        /** A mandate. */
+        MANDATE,
         /** A project. */
         PROJECT,
         /** Anything else. */

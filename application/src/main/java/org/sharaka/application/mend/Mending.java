@@ -19,6 +19,7 @@ import org.sharaka.domain.gate.MendAct;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.handover.HandoverId;
+import org.sharaka.domain.mandate.MandateId;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.readiness.CentreFile;
 import org.sharaka.domain.readiness.CentreMends;
@@ -47,11 +48,18 @@ public final class Mending {
             return ruling.checks().stream().map(check -> Optional.<Mend>empty()).toList();
         }
         return work.reading(stores -> {
-            Function<Check, Optional<Mend>> mends = mends(stores, subject, ruling);
+            Function<Check, Optional<Mend>> own = mends(stores, subject, ruling);
+            Function<Check, Optional<Mend>> mends =
+                    check -> own.apply(check).or(() -> StepMends.mend(check, ruling.on()));
             return ruling.checks().stream()
                     .map(check -> check.result() == Result.PASS ? Optional.<Mend>empty() : mends.apply(check))
                     .toList();
         });
+    }
+
+    /** Whether a reason of a rule is mended by an act; of a check that does not pass. */
+    public static boolean knows(String family, String reason) {
+        return CentreMends.knows(family) || ProjectMends.knows(family, reason) || StepMends.knows(family, reason);
     }
 
     private static Function<Check, Optional<Mend>> mends(Stores stores, MendSubject subject, Ruling ruling) {
@@ -60,18 +68,19 @@ public final class Mending {
             case HANDOVER ->
                 ofCentres(
                         stores,
-                        stores
-                                .of(Handovers.class)
-                                .get(new HandoverId(subject.ids().get(0)))
-                                .value()
-                                .centres()
-                                .stream()
+                        stores.of(Handovers.class).get(new HandoverId(id(subject))).value().centres().stream()
                                 .map(CentreId::value)
                                 .toList(),
                         ruling);
-            case PROJECT -> new ProjectMends(stores, new ProjectId(subject.ids().get(0)), ruling.on())::mend;
+            case PROJECT -> new ProjectMends(stores, new ProjectId(id(subject)), ruling.on())::mend;
+            case CENTRE -> check -> StepMends.ofCentre(stores, new CentreId(id(subject)), check, ruling.on());
+            case MANDATE -> check -> StepMends.ofMandate(stores, new MandateId(id(subject)), check, ruling.on());
             case OTHER -> check -> Optional.empty();
         };
+    }
+
+    private static String id(MendSubject subject) {
+        return subject.ids().get(0);
     }
 
     private static Function<Check, Optional<Mend>> proposed(Stores stores, List<String> centres, Ruling ruling) {

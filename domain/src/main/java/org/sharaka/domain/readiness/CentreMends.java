@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.sharaka.domain.acceptance.ConditionId;
 import org.sharaka.domain.acceptance.ReserveId;
+import org.sharaka.domain.condition.Condition;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Check;
@@ -232,12 +233,14 @@ public final class CentreMends {
 
     private Optional<Mend> finding(Check check) {
         return check.missing().stream().findFirst().map(entry -> {
-            boolean condition =
-                    file.conditions().stream().anyMatch(one -> one.id().value().equals(entry));
-            Mend mend = condition
+            Optional<Condition> condition = file.conditions().stream()
+                    .filter(one -> one.id().value().equals(entry))
+                    .findFirst();
+            DocumentKind kind = condition.flatMap(one -> one.paper().value()).orElse(DocumentKind.EVIDENCE);
+            Mend mend = condition.isPresent()
                     ? Mend.on(MendAct.MEET_STEP_CONDITION, on, entry)
                     : Mend.on(MendAct.CLOSE_FINDING, on, centre(), entry);
-            return mend.with("document", Mend.paper(DocumentKind.EVIDENCE, on));
+            return mend.with("document", Mend.paper(kind, on));
         });
     }
 

@@ -28,7 +28,7 @@ import org.sharaka.domain.support.SupportRules;
 import org.sharaka.domain.text.Language;
 
 /** Every reason that a rule of the domain can give, as family and reason. */
-final class Reasons {
+public final class Reasons {
 
     /** Reasons of a check that passes, in other words than {@code pass}: nothing is to be done about them. */
     private static final Set<String> PASSING = Set.of(
@@ -50,6 +50,11 @@ final class Reasons {
 
     static Stream<String> families() {
         return byFamily().map(Map.Entry::getKey);
+    }
+
+    /** Those of checks that do not pass, as {@code family reason}. */
+    public static Stream<String> ofRefusals() {
+        return thatRefuse().map(Arguments::get).map(pair -> pair[0] + " " + pair[1]);
     }
 
     static Stream<Arguments> thatRefuse() {
