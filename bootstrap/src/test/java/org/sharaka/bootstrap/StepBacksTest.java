@@ -94,9 +94,17 @@ class StepBacksTest extends InAHouse {
         handovers
                 .stepBack(site.director, stepBack, "revert", "2027-03-01", "")
                 .isRefusedBy("handover.board", "stepback.plan", "stepback.revert");
+        String alone = board("2027-02-01") + ", 'inventory': " + Site.paper("INVENTORY", "2027-03-02");
+        handovers
+                .stepBack(site.director, stepBack, "revert", "2027-03-02", alone)
+                .isRefusedBy("stepback.revert");
         handovers
                 .stepBack(
-                        site.director, stepBack, "revert", "2027-03-02", board("2027-02-01") + inventory("2027-03-02"))
+                        site.director,
+                        stepBack,
+                        "revert",
+                        "2027-03-02",
+                        alone + ", 'summons': " + Site.paper("NOTICE", "2027-03-02"))
                 .is(200);
         assertThat(admin.get(STEP_BACKS + "/" + stepBack).is(200).at("/state")).isEqualTo("REVERTED");
         assertThat(admin.get("/api/v1/unmanaged-centres?on=2027-03-03").is(200).each("/items", "/centreId"))

@@ -114,6 +114,7 @@ class PartnershipDocumentsTest {
     void a_settled_project_is_read_as_it_was_kept() throws Exception {
         Settlement stated = new Settlement(
                 Fact.known(paper(DocumentKind.JOINT_MINUTES)),
+                Fact.unknown(),
                 Fact.known(Money.parse("400.00")),
                 Fact.known(Money.parse("25.00")),
                 Fact.known(Money.parse("60.00")),

@@ -13,6 +13,7 @@ import org.sharaka.web.wire.Part;
 /** What is stated when a project is cancelled or an agreement is terminated; the gate says what is missing. */
 record SettlementForm(
         Fact<Document> works,
+        Fact<Document> summons,
         Fact<Money> spent,
         Fact<Money> owed,
         Fact<Money> returned,
@@ -26,7 +27,7 @@ record SettlementForm(
 
     @Override
     public Settlement make() {
-        return new Settlement(works, spent, owed, returned, Part.values(moved), securedBy);
+        return new Settlement(works, summons, spent, owed, returned, Part.values(moved), securedBy);
     }
 
     /** Money that goes elsewhere. */

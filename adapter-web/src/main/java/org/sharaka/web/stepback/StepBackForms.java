@@ -37,11 +37,12 @@ final class StepBackForms {
     }
 
     /** To take a centre back; the gate says what is missing. */
-    record RevertForm(@NotNull LocalDate on, Fact<BoardForm> board, Fact<Document> inventory) implements Part<Revert> {
+    record RevertForm(@NotNull LocalDate on, Fact<BoardForm> board, Fact<Document> inventory, Fact<Document> summons)
+            implements Part<Revert> {
 
         @Override
         public Revert make() {
-            return new Revert(on, board.map(Part::make), inventory);
+            return new Revert(on, board.map(Part::make), inventory, summons);
         }
     }
 }

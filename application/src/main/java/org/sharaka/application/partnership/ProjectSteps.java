@@ -38,6 +38,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.OtherSide;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
@@ -203,7 +204,8 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
                                 delivery.acceptedAmong(cut.lots()),
                                 project.model().fold(() -> true, () -> false, () -> false),
                                 stores.of(Funds.class).spentOn(cut.project(), on),
-                                unused(stores, List.of(cut.project()), on, cut.settlement())),
+                                unused(stores, List.of(cut.project()), on, cut.settlement()),
+                                partyEnded(stores, cut.project())),
                         delivery.areAll(cut.lots())));
     }
 
@@ -239,7 +241,18 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
 
     private Remaining remaining(Stores stores, ProjectId project, ProjectStep.Cancel step) {
         return new Remaining(
-                acceptedLots(stores, project), unused(stores, List.of(project), step.on(), step.settlement()));
+                acceptedLots(stores, project),
+                unused(stores, List.of(project), step.on(), step.settlement()),
+                partyEnded(stores, project));
+    }
+
+    private static Fact<LocalDate> partyEnded(Stores stores, ProjectId project) {
+        return Fact.of(stores.of(Agreements.class)
+                        .current(project)
+                        .map(agreement -> stores.of(Partners.class)
+                                .get(agreement.value().party())
+                                .value()))
+                .fold(OtherSide::endOf, Fact::unknown);
     }
 
     static List<String> acceptedLots(Stores stores, ProjectId project) {

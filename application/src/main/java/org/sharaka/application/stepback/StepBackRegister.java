@@ -9,6 +9,7 @@ import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Handovers;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
@@ -26,6 +27,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.partner.OtherSide;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.readiness.CentreFile;
 import org.sharaka.domain.readiness.StreakPeople;
@@ -186,7 +188,8 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
         return new StepBackCircumstances(
                 call.actor().id(),
                 StreakPeople.of(file, manager, stores.rulebook().on(step.on()), step.on()),
-                StepBackFacts.of(file, stores.rulebook(), manager, step.on()));
+                StepBackFacts.of(file, stores.rulebook(), manager, step.on()),
+                OtherSide.endOf(stores.of(Partners.class).get(manager).value()));
     }
 
     @Override

@@ -116,7 +116,10 @@ public interface HandoversContract {
         StepBackFacts well =
                 new StepBackFacts(Fact.unknown(), Set.of(), Fact.unknown(), Fact.unknown(), Fact.unknown(), 0);
         StepBack closed = made(new CloseRemedied(LocalDate.parse("2027-02-01"), Fact.known("reason"))
-                .through(Rulebook.standard(), opened, new StepBackCircumstances(new UserId("amal"), Set.of(), well)));
+                .through(
+                        Rulebook.standard(),
+                        opened,
+                        new StepBackCircumstances(new UserId("amal"), Set.of(), well, Fact.unknown())));
         work().inTransaction(stores -> {
             stores.of(StepBacks.class).add(opened);
             return true;

@@ -236,6 +236,7 @@ final class Building {
     static Settlement settlement(String spent, String returned) {
         return new Settlement(
                 Fact.known(paper(DocumentKind.JOINT_MINUTES, DAY.toString())),
+                Fact.unknown(),
                 Fact.known(Money.parse(spent)),
                 Fact.unknown(),
                 Fact.known(Money.parse(returned)),

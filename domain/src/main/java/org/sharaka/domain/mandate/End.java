@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.OtherSide;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
@@ -40,10 +41,7 @@ public record End(LocalDate on, Fact<Reason> reason, Closure closure) implements
                 mandate.term().until(),
                 mandate.snapshot().notices(),
                 closure,
-                around.manager()
-                        .end()
-                        .onlyIf(end -> end.kind().endsWhoItWas())
-                        .map(end -> end.act().on()));
+                OtherSide.endOf(around.manager()));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.OtherSide;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -37,9 +39,13 @@ public record EndingInquiry(
         notices = List.copyOf(notices);
     }
 
-    /** Whether the manager has ended by the last day: then no notice is due, and nobody signs for it. */
-    boolean isLeft() {
-        return managerEnded.is(day -> !day.isAfter(on));
+    /** The manager, as the other side of the inventory: a notice among the papers has summoned it. */
+    OtherSide manager() {
+        return new OtherSide(
+                managerEnded,
+                Fact.of(closure.papers().stream()
+                        .filter(paper -> paper.kind() == DocumentKind.NOTICE)
+                        .findFirst()));
     }
 
     @Override

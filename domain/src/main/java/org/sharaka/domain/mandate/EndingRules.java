@@ -31,7 +31,7 @@ final class EndingRules {
      */
     static Check notice(EndingInquiry facts, MandatePolicy policy) {
         LocalDate on = facts.on();
-        if (facts.isLeft()) {
+        if (facts.manager().isGone(on)) {
             return Check.pass(MandateRules.TERM, Reading.of(on), Reading.of(on));
         }
         Optional<LocalDate> noticed = facts.notices().stream()
@@ -46,10 +46,7 @@ final class EndingRules {
         return holds ? check : check.because(noticed.isPresent() ? "too-early" : "notice");
     }
 
-    /**
-     * Joint inventory, accounts, staff with its social security, unjustified aid, and who runs the centre next. Where
-     * the manager has ended, an inventory by a bailiff or two people of the foundation counts as joint.
-     */
+    /** Joint inventory, accounts, staff with its social security, unjustified aid, and who runs the centre next. */
     static Check end(EndingInquiry facts) {
         Closure closure = facts.closure();
         List<String> required = Stream.concat(PAPERS.stream().map(Enum::name), Stream.of(UNJUSTIFIED_AID, SUCCESSOR))
@@ -57,7 +54,7 @@ final class EndingRules {
         List<String> missing = new ArrayList<>(required);
         closure.papers().stream()
                 .filter(paper -> paper.isInForceOn(facts.on()))
-                .map(paper -> facts.isLeft() && paper.kind() == DocumentKind.INVENTORY
+                .map(paper -> facts.manager().counts(DocumentKind.JOINT_INVENTORY, paper, facts.on())
                         ? DocumentKind.JOINT_INVENTORY
                         : paper.kind())
                 .forEach(kind -> missing.remove(kind.name()));

@@ -110,6 +110,7 @@ public record AgreementCircumstances(
                 List.of(),
                 sponsored,
                 spent,
-                unused);
+                unused,
+                party.ended());
     }
 }

@@ -1,6 +1,8 @@
 package org.sharaka.domain.partnership;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 
 /**
@@ -12,8 +14,15 @@ import org.sharaka.domain.money.Money;
  * @param sponsored whether it is model 1
  * @param spent what was spent
  * @param unused what has come in for it and is not spent
+ * @param partyEnded the day on which the party of the agreement ended; unknown while it is there, and without one
  */
-public record Ending(boolean started, List<String> accepted, boolean sponsored, Money spent, Money unused) {
+public record Ending(
+        boolean started,
+        List<String> accepted,
+        boolean sponsored,
+        Money spent,
+        Money unused,
+        Fact<LocalDate> partyEnded) {
 
     /** Copies the lots. */
     public Ending {

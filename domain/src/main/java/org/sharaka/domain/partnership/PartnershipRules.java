@@ -15,6 +15,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.OtherSide;
 
 /** The rules of agreements and of what they rest on ({@code rulebook.md}, section 3). */
 public final class PartnershipRules {
@@ -186,8 +187,8 @@ public final class PartnershipRules {
 
     private static List<String> missing(Settlement stated, Ending ending, LocalDate on) {
         List<String> missing = new ArrayList<>();
-        boolean minutes =
-                stated.works().is(paper -> paper.kind() == DocumentKind.JOINT_MINUTES && paper.isInForceOn(on));
+        OtherSide party = new OtherSide(ending.partyEnded(), stated.summons());
+        boolean minutes = stated.works().is(paper -> party.counts(DocumentKind.JOINT_MINUTES, paper, on));
         if (ending.started() && !minutes) {
             missing.add(WORKS_DONE);
         }

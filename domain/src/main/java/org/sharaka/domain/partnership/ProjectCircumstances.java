@@ -46,6 +46,11 @@ public record ProjectCircumstances(
     Ending ending(Project project) {
         boolean sponsored = project.model().fold(() -> true, () -> false, () -> false);
         return new Ending(
-                project.hasStarted(), remaining.acceptedLots(), sponsored, resources.spent(), remaining.unused());
+                project.hasStarted(),
+                remaining.acceptedLots(),
+                sponsored,
+                resources.spent(),
+                remaining.unused(),
+                remaining.partyEnded());
     }
 }

@@ -16,7 +16,8 @@ import org.sharaka.domain.text.PlainText;
  * What is stated when a project is cancelled or an agreement is terminated ({@code works.settlement}). Each part may be
  * missing; the gate says which are.
  *
- * @param works the joint minutes of the works done
+ * @param works the joint minutes of the works done, or what counts as that
+ * @param summons the notice that summoned the other side to them, where it did not come; unknown otherwise
  * @param spent what was spent
  * @param owed what the minutes say is still owed for works that were done; it stays allocated for that. Unknown for
  *     nothing
@@ -26,6 +27,7 @@ import org.sharaka.domain.text.PlainText;
  */
 public record Settlement(
         Fact<Document> works,
+        Fact<Document> summons,
         Fact<Money> spent,
         Fact<Money> owed,
         Fact<Money> returned,
@@ -33,8 +35,8 @@ public record Settlement(
         Fact<String> securedBy) {
 
     /** Nothing is stated. */
-    public static final Settlement NONE =
-            new Settlement(Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown(), List.of(), Fact.unknown());
+    public static final Settlement NONE = new Settlement(
+            Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown(), List.of(), Fact.unknown());
 
     private static final int LONGEST = 200;
 
@@ -59,6 +61,7 @@ public record Settlement(
     public Map<String, String> particulars() {
         Map<String, String> particulars = new TreeMap<>();
         works.value().ifPresent(paper -> particulars.put("works", paper.reference()));
+        summons.value().ifPresent(paper -> particulars.put("summons", paper.reference()));
         spent.value().ifPresent(amount -> particulars.put("spent", amount.plain()));
         owed.value().ifPresent(amount -> particulars.put("owed", amount.plain()));
         returned.value().ifPresent(amount -> particulars.put("returned", amount.plain()));

@@ -6,6 +6,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.BoardDecision;
+import org.sharaka.domain.partner.OtherSide;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 
@@ -15,16 +16,18 @@ import org.sharaka.domain.rulebook.StepKind;
  *
  * @param on the day
  * @param board the decision of the board; unknown where there is none
- * @param inventory the joint inventory; unknown where there is none
+ * @param inventory the joint inventory, or what counts as that; unknown where there is none
+ * @param summons the notice that summoned the manager to it, where it did not come; unknown otherwise
  */
-public record Revert(LocalDate on, Fact<BoardDecision> board, Fact<Document> inventory) implements StepBackStep {
+public record Revert(LocalDate on, Fact<BoardDecision> board, Fact<Document> inventory, Fact<Document> summons)
+        implements StepBackStep {
 
     /** For whoever approves handovers. */
     public static final StepKind KIND = new StepKind("revert", Permission.APPROVE_HANDOVERS);
 
     /** A reversion, as it is looked at beforehand: without decision and inventory. */
     public static Revert on(LocalDate day) {
-        return new Revert(day, Fact.unknown(), Fact.unknown());
+        return new Revert(day, Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     @Override
@@ -42,6 +45,7 @@ public record Revert(LocalDate on, Fact<BoardDecision> board, Fact<Document> inv
                 around.assessors(),
                 board,
                 inventory,
+                new OtherSide(around.managerEnded(), summons),
                 now.plan().map(plan -> plan.until()),
                 now.trigger(),
                 around.facts(),

@@ -8,6 +8,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.BoardDecision;
 import org.sharaka.domain.handover.Clause;
+import org.sharaka.domain.partner.OtherSide;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 
@@ -18,7 +19,8 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param opened who opened the step-back, and when
  * @param assessors everyone who assessed or validated an assessment of the streak
  * @param board the decision of the board; unknown where there is none
- * @param inventory the joint inventory; unknown where there is none
+ * @param inventory the joint inventory, or what counts as that; unknown where there is none
+ * @param manager the other side of it
  * @param planned the last day of the remedy plan; unknown where none was needed
  * @param trigger what triggered it
  * @param facts what is known of the centre
@@ -30,6 +32,7 @@ public record RevertingInquiry(
         Set<UserId> assessors,
         Fact<BoardDecision> board,
         Fact<Document> inventory,
+        OtherSide manager,
         Fact<LocalDate> planned,
         StepBackTrigger trigger,
         StepBackFacts facts,

@@ -167,8 +167,7 @@ final class StepBackGates {
 
     /** An inventory that was drawn up before the step-back says nothing of what goes back. */
     private static boolean isOfThisStepBack(Document paper, RevertingInquiry facts) {
-        return paper.kind() == DocumentKind.JOINT_INVENTORY
-                && paper.isInForceOn(facts.on())
+        return facts.manager().counts(DocumentKind.JOINT_INVENTORY, paper, facts.on())
                 && !paper.date().isBefore(facts.opened().on());
     }
 }

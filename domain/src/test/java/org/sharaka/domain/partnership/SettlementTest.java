@@ -33,7 +33,7 @@ class SettlementTest {
             Money.ZERO,
             Set.of());
 
-    private static final Remaining LEFT = new Remaining(List.of(), Money.parse("300.00"));
+    private static final Remaining LEFT = new Remaining(List.of(), Money.parse("300.00"), Fact.unknown());
 
     private static String told(ProjectFixture project, Settlement stated) {
         Check check = Rulebook.standard()
@@ -52,6 +52,7 @@ class SettlementTest {
     private static Settlement settlement(String spent, String returned, Settlement.Moved... moved) {
         return new Settlement(
                 Fact.known(paper(DocumentKind.JOINT_MINUTES, "2026-02-28")),
+                Fact.unknown(),
                 Fact.known(Money.parse(spent)),
                 Fact.unknown(),
                 Fact.known(Money.parse(returned)),
@@ -109,6 +110,7 @@ class SettlementTest {
     void works_are_stated_by_joint_minutes_of_the_day(DocumentKind kind, String date) {
         Settlement stated = new Settlement(
                 Fact.known(paper(kind, date)),
+                Fact.unknown(),
                 Fact.known(Money.parse("200.00")),
                 Fact.unknown(),
                 Fact.known(Money.parse("300.00")),

@@ -65,7 +65,7 @@ class StepBackTest {
     }
 
     private static StepBackCircumstances around(String who, StepBackFacts facts) {
-        return new StepBackCircumstances(new UserId(who), Set.of(new UserId("dina")), facts);
+        return new StepBackCircumstances(new UserId(who), Set.of(new UserId("dina")), facts, Fact.unknown());
     }
 
     private static Outcome<StepBack> taken(StepBack before, StepBackStep step) {
@@ -96,7 +96,7 @@ class StepBackTest {
 
     private static List<String> reverting(
             StepBack stepBack, String who, String on, Fact<BoardDecision> board, Fact<Document> inventory) {
-        Revert revert = new Revert(LocalDate.parse(on), board, inventory);
+        Revert revert = new Revert(LocalDate.parse(on), board, inventory, Fact.unknown());
         StepBackFacts facts = lasting(stepBack.snapshot().trigger());
         return BOOK.rule(revert.look(BOOK, stepBack, around(who, facts))).checks().stream()
                 .filter(check -> !check.reason().equals("pass"))
@@ -187,7 +187,7 @@ class StepBackTest {
         assertThat(reverting(planned, "badr", "2028-09-03", BOARD, inventory)).isEmpty();
         assertThat(reverting(planned, "badr", "2036-06-02", BOARD, inventory))
                 .containsExactly("stepback.revert clause");
-        StepBack reverted = made(new Revert(LocalDate.parse("2028-09-03"), BOARD, inventory)
+        StepBack reverted = made(new Revert(LocalDate.parse("2028-09-03"), BOARD, inventory, Fact.unknown())
                 .through(BOOK, planned, around("badr", lasting(StepBackTrigger.PURPOSE_CHANGED))));
         assertThat(reverted.hasTakenBack(reverted.snapshot().handover())).isTrue();
         assertThat(reverted.state()).isEqualTo(StepBackState.REVERTED);
