@@ -126,6 +126,47 @@ class SettlementsTest extends InAHouse {
     }
 
     @Test
+    void what_is_left_at_final_acceptance_waits_until_it_is_settled_as_at_a_cancellation() {
+        Works works = Works.sponsored(site, site.partner("COMPANY"));
+        String allocation = finance.allocated(Purse.project(works.project()), "200000.00", "2026-02-20");
+        pay(allocation, "90000.00", "");
+        works.notified("2026-05-01")
+                .visited("2026-05-05")
+                .accept("2026-05-10", "")
+                .is(200);
+        works.step("settle", "2026-06-01", rest("90000.00", "210000.00")).isProblem(409, "step.unavailable");
+        works.step("accept-finally", "2027-05-10", ", 'documents': [" + paper("MINUTES", "2027-05-10") + "]")
+                .is(200);
+        assertThat(leftovers()).containsExactly("210000.00");
+
+        works.gate("settle", "2027-05-11").is(200);
+        works.step("settle", "2027-05-11", rest("90000.00", "209999.99")).isRefusedBy("works.settlement");
+        works.step("settle", "2027-05-11", rest("89999.99", "210000.00")).isRefusedBy("works.settlement");
+        works.step("settle", "2027-05-11", rest("90000.00", "210000.00")).is(200);
+
+        assertThat(works.stage()).isEqualTo("FINALLY_ACCEPTED");
+        assertThat(leftovers()).isEmpty();
+        assertThat(finance.figures("2027-05-11").at("/held/amount")).isEqualTo("210000.00");
+        assertThat(admin.get(works.at("settlement")).is(200).at("/toReturn/amount"))
+                .isEqualTo("210000.00");
+    }
+
+    private static String rest(String spent, String returned) {
+        return REASON + ", 'settlement': {'spent': " + money(spent) + returned(returned) + "}";
+    }
+
+    private List<String> leftovers() {
+        Answer agenda = site.director
+                .get("/api/v1/agenda?from=2027-05-01&to=2027-12-31")
+                .is(200);
+        List<String> kinds = agenda.each("/items", "/kind");
+        return IntStream.range(0, kinds.size())
+                .filter(place -> kinds.get(place).equals("LEFTOVER"))
+                .mapToObj(place -> agenda.at("/items/" + place + "/about"))
+                .toList();
+    }
+
+    @Test
     void what_was_retained_and_is_owed_stays_and_is_paid_after_the_settlement() {
         Works works = Works.sponsored(site, site.partner("COMPANY"));
         String allocation = finance.allocated(Purse.project(works.project()), "200000.00", "2026-02-20");

@@ -18,8 +18,8 @@ import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.partnership.StepForms.AgreeForm;
-import org.sharaka.web.partnership.StepForms.CancelForm;
 import org.sharaka.web.partnership.StepForms.HoldForm;
+import org.sharaka.web.partnership.StepForms.SettleForm;
 import org.sharaka.web.partnership.StepForms.StartForm;
 import org.sharaka.web.project.ProjectAnswers;
 import org.sharaka.web.project.ProjectRoutes;
@@ -45,7 +45,16 @@ public record PartnershipUseCases(ProjectSteps steps, AgreementRegister agreemen
                                         HoldForm.class,
                                         HoldForm::resume,
                                         day -> ProjectStep.on(Arrow.RESUME, day))
-                                .step(Arrow.CANCEL.kind(), CancelForm.class, day -> ProjectStep.on(Arrow.CANCEL, day))
+                                .step(
+                                        Arrow.CANCEL.kind(),
+                                        SettleForm.class,
+                                        SettleForm::cancel,
+                                        day -> ProjectStep.on(Arrow.CANCEL, day))
+                                .step(
+                                        Arrow.SETTLE.kind(),
+                                        SettleForm.class,
+                                        SettleForm::settle,
+                                        day -> ProjectStep.on(Arrow.SETTLE, day))
                                 .routes(),
                         List.of(
                                 Route.get(ProjectRoutes.ONE + "/settlement", Permission.READ, this::settlement),

@@ -59,17 +59,24 @@ final class StepForms {
         }
     }
 
-    /** To cancel. */
-    record CancelForm(
+    /** To cancel, and to settle what is left. */
+    record SettleForm(
             @NotNull LocalDate on,
             @NotNull @Paragraph String reason,
             List<Document> documents,
-            Fact<SettlementForm> settlement)
-            implements Part<ProjectStep> {
+            Fact<SettlementForm> settlement) {
 
-        @Override
-        public ProjectStep make() {
-            return new ProjectStep.Cancel(on, Fact.known(new Reason(reason)), documents, SettlementForm.of(settlement));
+        ProjectStep cancel() {
+            return step(Arrow.CANCEL);
+        }
+
+        ProjectStep settle() {
+            return step(Arrow.SETTLE);
+        }
+
+        private ProjectStep step(Arrow arrow) {
+            return new ProjectStep.Settle(
+                    arrow, on, Fact.known(new Reason(reason)), documents, SettlementForm.of(settlement));
         }
     }
 

@@ -55,7 +55,9 @@ public enum AgendaKind {
     /** A draft of values that waits for its adoption. */
     POLICY_DRAFT(Permission.WRITE_POLICIES),
     /** Money of a project that was settled, which is to be returned to its donors. */
-    RETURN(Permission.WRITE_FUNDING);
+    RETURN(Permission.WRITE_FUNDING),
+    /** Money of a sponsor that is left once its project is finally accepted. */
+    LEFTOVER(Permission.END_PROJECTS);
 
     private final Permission right;
 

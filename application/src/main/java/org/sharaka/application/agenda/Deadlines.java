@@ -2,8 +2,12 @@ package org.sharaka.application.agenda;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sharaka.application.funding.ProjectMoney;
 import org.sharaka.application.store.Conditions;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.DueInstalment;
 import org.sharaka.application.store.Funds;
@@ -11,7 +15,9 @@ import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Pledges;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.SupportPlans;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Delivery;
@@ -20,9 +26,11 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.policy.SupportPolicy;
+import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.support.Grant;
@@ -42,7 +50,7 @@ final class Deadlines {
     }
 
     List<AgendaItem> items() {
-        return Stream.of(ofDeliveries(), conditions(), papers(), instalments(), equipment(), returns())
+        return Stream.of(ofDeliveries(), conditions(), papers(), instalments(), equipment(), returns(), leftovers())
                 .flatMap(items -> items)
                 .toList();
     }
@@ -153,6 +161,31 @@ final class Deadlines {
                         Fact.unknown(),
                         false,
                         call.actor().may(Permission.WRITE_FUNDING)));
+    }
+
+    /** What is left after final acceptance has no day: it waits until it is settled. */
+    private Stream<AgendaItem> leftovers() {
+        Criteria accepted = Criteria.all(new Window(Fact.unknown(), Window.LARGEST_LIMIT))
+                .with("model", Set.of(Model.SPONSOR_FUNDED.name()))
+                .with("stage", Set.of(Stage.FINALLY_ACCEPTED.name()));
+        return Slice.<Versioned<Project>, Long>all(
+                        after -> stores.of(Projects.class).list(accepted.after(after)))
+                .stream()
+                .map(Versioned::value)
+                .flatMap(project -> leftover(project).stream());
+    }
+
+    private Optional<AgendaItem> leftover(Project project) {
+        Money left = ProjectMoney.left(stores, project.id(), span.today());
+        return left.isZero()
+                ? Optional.empty()
+                : Optional.of(new AgendaItem(
+                        AgendaKind.LEFTOVER,
+                        Subjects.of(project),
+                        left.plain(),
+                        Fact.unknown(),
+                        false,
+                        call.actor().may(Permission.END_PROJECTS)));
     }
 
     private Stream<AgendaItem> equipment() {

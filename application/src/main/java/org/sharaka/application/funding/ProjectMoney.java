@@ -75,6 +75,11 @@ public final class ProjectMoney {
         return left.unused();
     }
 
+    /** What sponsors have given for a project and is neither spent nor retained, by a day. */
+    public static Money left(Stores stores, ProjectId project, LocalDate on) {
+        return Leftover.of(stores, List.of(project), on, Settlement.NONE).unused();
+    }
+
     private static void mustBeThere(Stores stores, List<ProjectId> ending, Settlement stated) {
         Faults faults = new Faults();
         for (int place = 0; place < stated.moved().size(); place++) {

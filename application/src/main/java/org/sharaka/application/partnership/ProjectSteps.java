@@ -235,11 +235,11 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
                 call.actor().id(),
                 FileParties.of(stores, call, FileParties.works(stores, project, agreement, step.on())),
                 partnership,
-                step instanceof ProjectStep.Cancel cancel ? remaining(stores, project.id(), cancel) : Remaining.NOTHING,
+                step instanceof ProjectStep.Settle settle ? remaining(stores, project.id(), settle) : Remaining.NOTHING,
                 resources);
     }
 
-    private Remaining remaining(Stores stores, ProjectId project, ProjectStep.Cancel step) {
+    private Remaining remaining(Stores stores, ProjectId project, ProjectStep.Settle step) {
         return new Remaining(
                 acceptedLots(stores, project),
                 unused(stores, List.of(project), step.on(), step.settlement()),
@@ -269,14 +269,14 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
             sign(stores, call, project, agree, made);
         } else if (step instanceof ProjectStep.Start) {
             stores.of(Deliveries.class).add(Delivery.begun(project, step.on(), List.of()));
-        } else if (step instanceof ProjectStep.Cancel cancel) {
+        } else if (step instanceof ProjectStep.Settle settle) {
             money.settle(
                     stores,
                     call,
                     List.of(project),
                     Fact.unknown(),
                     new ProjectMoney.Settling(
-                            cancel.on(), cancel.settlement(), cancel.reason().required("/reason")),
+                            settle.on(), settle.settlement(), settle.reason().required("/reason")),
                     made);
         }
     }

@@ -82,7 +82,8 @@ public final class ProjectView {
                 .awaits(project.model())
                 .value()
                 .or(() -> Arrays.stream(Arrow.values())
-                        .filter(step -> step.isOf(project.model()) && step.beginsFrom(project.stage()))
+                        .filter(step ->
+                                step != Arrow.SETTLE && step.isOf(project.model()) && step.beginsFrom(project.stage()))
                         .findFirst())
                 .map(step -> NextStep.looked(
                         NextStep.Kind.PROJECT,
@@ -96,7 +97,7 @@ public final class ProjectView {
     private Ruling ruling(Stores stores, Call call, Project project, Arrow step, LocalDate on) {
         StepGates gates = switch (step) {
             case SUBMIT, APPRAISE, PROGRAMME -> preparation;
-            case AGREE, START, SUSPEND, RESUME, CANCEL, AMEND -> partnership;
+            case AGREE, START, SUSPEND, RESUME, CANCEL, SETTLE, AMEND -> partnership;
             case NOTIFY_COMPLETION, ACCEPT_PROVISIONALLY, REFUSE_ACCEPTANCE, WITHDRAW_ACCEPTANCE, ACCEPT_FINALLY ->
                 delivery;
         };

@@ -191,7 +191,7 @@ final class Building {
     }
 
     static ProjectStep cancelled(String why, Settlement settlement) {
-        return new ProjectStep.Cancel(DAY, Fact.known(new Reason(why)), List.of(), settlement);
+        return new ProjectStep.Settle(Arrow.CANCEL, DAY, Fact.known(new Reason(why)), List.of(), settlement);
     }
 
     void write(ProjectId id, int version, String rooms) {

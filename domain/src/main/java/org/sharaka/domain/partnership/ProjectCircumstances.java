@@ -1,6 +1,7 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Parties;
@@ -41,6 +42,11 @@ public record ProjectCircumstances(
                 known -> new ProjectInquiry.Resuming(
                         on, project.id(), parties, known.agreement().map(StandingAgreement::of)),
                 () -> new ProjectInquiry.OwnResuming(on, project.id(), parties));
+    }
+
+    /** Nothing is to be secured of works that are finally accepted, and a lot that is accepted holds nothing. */
+    Ending rest() {
+        return new Ending(false, List.of(), true, resources.spent(), remaining.unused());
     }
 
     Ending ending(Project project) {

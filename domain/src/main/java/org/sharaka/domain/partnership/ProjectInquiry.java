@@ -313,4 +313,25 @@ public sealed interface ProjectInquiry extends Inquiry {
             return GATE;
         }
     }
+
+    /**
+     * What is left of a sponsor's money after final acceptance is settled.
+     *
+     * @param stated what becomes of the money
+     * @param ending what the books tell
+     */
+    record SettlingRest(LocalDate on, ProjectId project, Settlement stated, Ending ending) implements ProjectInquiry {
+
+        private static final Gate<SettlingRest> GATE = Gate.<SettlingRest>named(Arrow.SETTLE.gate())
+                .under(Group.WORKS)
+                .rule(
+                        PartnershipRules.SETTLEMENT,
+                        (facts, values) -> PartnershipRules.settled(facts.stated, facts.ending, facts.on))
+                .gate();
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
 }

@@ -26,7 +26,7 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
             case AGREE -> new Agree(day, List.of(), Answers.NONE);
             case START -> new Start(day, List.of());
             case SUSPEND, RESUME -> new Hold(arrow, day, Fact.unknown(), List.of(), Fact.unknown());
-            case CANCEL -> new Cancel(day, Fact.unknown(), List.of(), Settlement.NONE);
+            case CANCEL, SETTLE -> new Settle(arrow, day, Fact.unknown(), List.of(), Settlement.NONE);
             default -> throw new IllegalArgumentException("no step of a partnership: " + arrow);
         };
     }
@@ -79,6 +79,7 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
             case SUSPEND -> Stage.SUSPENDED;
             case RESUME -> before.stageBefore();
             case CANCEL -> Stage.CANCELLED;
+            case SETTLE -> before.stage();
             default -> throw new IllegalArgumentException("no step of a partnership: " + arrow());
         };
         return before.filed(papers())
@@ -169,27 +170,26 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
     }
 
     /**
-     * The project ends before it is accepted ({@code works.settlement}).
+     * It ends before it is accepted, or what is left once it is finally accepted is settled as then
+     * ({@code works.settlement}).
      *
+     * @param arrow {@link Arrow#CANCEL} or {@link Arrow#SETTLE}
      * @param reason why; required to take it
      * @param settlement what becomes of works and money
      */
-    record Cancel(LocalDate on, Fact<Reason> reason, List<Document> papers, Settlement settlement)
+    record Settle(Arrow arrow, LocalDate on, Fact<Reason> reason, List<Document> papers, Settlement settlement)
             implements ProjectStep {
 
         /** Copies the papers. */
-        public Cancel {
+        public Settle {
             papers = List.copyOf(papers);
         }
 
         @Override
-        public Arrow arrow() {
-            return Arrow.CANCEL;
-        }
-
-        @Override
         public ProjectInquiry facts(Project project, ProjectCircumstances around) {
-            return new ProjectInquiry.Cancelling(on, project.id(), settlement, around.ending(project));
+            return arrow == Arrow.CANCEL
+                    ? new ProjectInquiry.Cancelling(on, project.id(), settlement, around.ending(project))
+                    : new ProjectInquiry.SettlingRest(on, project.id(), settlement, around.rest());
         }
 
         @Override

@@ -91,7 +91,9 @@ public enum Arrow {
             "cancelled",
             END_PROJECTS,
             EnumSet.of(DRAFT, SUBMITTED, APPRAISED, PROGRAMMED, AGREED, IN_EXECUTION, COMPLETION_NOTIFIED, SUSPENDED),
-            EnumSet.of(CANCELLED));
+            EnumSet.of(CANCELLED)),
+    /** Model 1: what its sponsors gave and works did not use goes back or elsewhere, once all is finally accepted. */
+    SETTLE("settled", END_PROJECTS, EnumSet.of(FINALLY_ACCEPTED), EnumSet.of(FINALLY_ACCEPTED));
 
     private final String past;
     private final Permission right;
@@ -145,12 +147,13 @@ public enum Arrow {
 
     /**
      * Whether the life cycle of a model has it: a project of model 2 is programmed, all others are appraised; none is
-     * amended by itself.
+     * amended by itself; what is left of a sponsor's money is settled.
      */
     public boolean isOf(Model model) {
         return switch (this) {
             case APPRAISE -> model.fold(() -> true, () -> false, () -> true);
             case PROGRAMME -> model.fold(() -> false, () -> true, () -> false);
+            case SETTLE -> model.fold(() -> true, () -> false, () -> false);
             case AMEND -> false;
             default -> true;
         };

@@ -283,9 +283,9 @@ public final class Project {
         return stage().isOver() ? List.of() : Expiry.of(brief(), dossier());
     }
 
-    /** The day a stage was last reached; unknown where it never was. */
+    /** The day a stage was last reached; unknown where it never was. What is settled later leaves it as it is. */
     public Fact<LocalDate> since(Stage reached) {
-        return Fact.of(last(milestone -> milestone.stage() == reached))
+        return Fact.of(last(milestone -> milestone.stage() == reached && milestone.step() != Arrow.SETTLE))
                 .map(milestone -> milestone.act().on());
     }
 

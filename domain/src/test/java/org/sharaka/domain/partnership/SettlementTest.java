@@ -18,6 +18,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.ProjectFixture;
@@ -37,7 +38,7 @@ class SettlementTest {
 
     private static String told(ProjectFixture project, Settlement stated) {
         Check check = Rulebook.standard()
-                .rule(new ProjectStep.Cancel(DAY, Fact.known(new Reason("no water")), List.of(), stated)
+                .rule(new ProjectStep.Settle(Arrow.CANCEL, DAY, Fact.known(new Reason("no water")), List.of(), stated)
                         .look(
                                 Rulebook.standard(),
                                 project.there(),
