@@ -143,11 +143,11 @@ class AcceptanceTest extends InAHouse {
         works.acceptWith("2026-05-10", but, plans.formatted("2026-07-09")).is(200);
 
         Answer delivery = works.delivery();
-        String conditions = FIRST_ACCEPTANCE + "/conditions";
+        Answer conditions = works.conditions();
         assertThat(delivery.at(FIRST_ACCEPTANCE + "/ruling/verdict")).isEqualTo("CONDITIONAL");
-        assertThat(delivery.each(conditions, "/paper")).containsExactly("AS_BUILT_PLANS", "MANUALS");
-        assertThat(delivery.each(conditions, "/who")).containsExactly("Made-up Builders", "CONTRACTOR");
-        assertThat(delivery.each(conditions, "/due")).containsExactly("2026-07-09", "2026-07-09");
+        assertThat(conditions.each("/items", "/paper")).containsExactly("AS_BUILT_PLANS", "MANUALS");
+        assertThat(conditions.each("/items", "/who")).containsExactly("Made-up Builders", "CONTRACTOR");
+        assertThat(conditions.each("/items", "/due")).containsExactly("2026-07-09", "2026-07-09");
     }
 
     private Works withoutManuals() {
@@ -181,51 +181,35 @@ class AcceptanceTest extends InAHouse {
     @Test
     void a_condition_is_met_with_its_paper() {
         Works works = withoutManuals();
-        assertThat(works.gate("extend-condition", "2026-05-20&condition=C1")
+        String condition = "/api/v1/conditions/" + works.conditions().at("/items/0/id");
+        assertThat(admin.get(condition).is(200).at("/lot")).isEqualTo("L1");
+        assertThat(site.officer
+                        .get(condition + "/gates/extend?on=2026-05-20")
                         .is(200)
                         .notPassed())
                 .isEmpty();
         assertThat(site.officer
-                        .get(works.at("conditions/C1/gates/meet?on=2026-06-01"))
+                        .get(condition + "/gates/meet?on=2026-06-01")
                         .is(200)
                         .notPassed())
                 .containsExactly("acceptance.condition");
-        String met = "{'on': '2026-06-01', 'document': %s}";
-        works.post(site.officer, "conditions/C1/met", met.formatted(paper("WARRANTIES", "2026-06-01")))
-                .isRefusedBy("acceptance.condition");
-        Answer after = works.post(site.officer, "conditions/C1/met", met.formatted(paper("MANUALS", "2026-06-01")))
-                .is(200);
-        assertThat(after.at(FIRST_ACCEPTANCE + "/conditions/0/met/document/kind"))
-                .isEqualTo("MANUALS");
-        works.post(site.officer, "conditions/C1/met", met.formatted(paper("MANUALS", "2026-06-01")))
-                .isProblem(409, "step.unavailable");
-        works.post(site.officer, "conditions/C9/met", met.formatted(paper("MANUALS", "2026-06-01")))
+        works.meet("2026-06-01", paper("WARRANTIES", "2026-06-01")).isRefusedBy("acceptance.condition");
+        Answer met = works.meet("2026-06-01", paper("MANUALS", "2026-06-01")).is(200);
+        assertThat(met.at("/met/document/kind")).isEqualTo("MANUALS");
+        works.meet("2026-06-01", paper("MANUALS", "2026-06-01")).isProblem(409, "step.unavailable");
+        works.meet(site.officer, "CND-1999-0001", "2026-06-01", paper("MANUALS", "2026-06-01"))
                 .isProblem(404, "resource.unknown");
-        works.gate("extend-condition", "2026-05-20&condition=C9").hasFaults("/condition value.reference");
-        works.gate("extend-condition", "2026-05-20").isProblem(400, "request.malformed");
     }
 
     @Test
     void a_condition_is_extended_once_by_decision() {
         Works works = withoutManuals();
-        String until = ", 'condition': 'C1', 'until': '%s'";
-        works.post(
-                        site.officer,
-                        "steps/extend-condition",
-                        "{'on': '2026-07-10', 'reason': 'a made-up reason', 'document': "
-                                + paper("DECISION", "2026-07-10") + until.formatted("2026-08-01") + "}")
-                .isProblem(403, "auth.forbidden");
-        works.decide("steps/extend-condition", "2026-07-10", until.formatted("2026-09-08"))
-                .isRefusedBy("acceptance.condition");
-        works.decide("steps/extend-condition", "2026-07-10", ", 'condition': 'C9', 'until': '2026-08-01'")
-                .hasFaults("/condition value.reference");
-        Answer extended = works.decide("steps/extend-condition", "2026-07-10", until.formatted("2026-09-07"))
-                .is(200);
-        assertThat(extended.at(FIRST_ACCEPTANCE + "/conditions/0/due")).isEqualTo("2026-09-07");
-        works.decide("steps/extend-condition", "2026-07-11", until.formatted("2026-09-09"))
-                .isRefusedBy("acceptance.condition");
-        assertThat(works.gate("extend-condition", "2026-07-11&condition=C1").notPassed())
-                .containsExactly("acceptance.condition");
+        works.extend(site.officer, "2026-07-10", "2026-08-01").isProblem(403, "auth.forbidden");
+        works.extend(site.director, "2026-07-10", "2026-09-08").isRefusedBy("acceptance.condition");
+        Answer extended =
+                works.extend(site.director, "2026-07-10", "2026-09-07").is(200);
+        assertThat(extended.at("/due")).isEqualTo("2026-09-07");
+        works.extend(site.director, "2026-07-11", "2026-09-09").isRefusedBy("acceptance.condition");
     }
 
     @Test
@@ -234,6 +218,7 @@ class AcceptanceTest extends InAHouse {
         works.decide("steps/withdraw-acceptance", "2026-07-09", "").isRefusedBy("acceptance.condition");
         works.decide("steps/withdraw-acceptance", "2026-07-09", named("L1")).isRefusedBy("acceptance.condition");
         works.decide("steps/withdraw-acceptance", "2026-07-10", "").is(200);
+        assertThat(works.conditions().each("/items", "/state")).containsExactly("LAPSED");
         assertThat(works.stage()).isEqualTo("IN_EXECUTION");
         assertThat(works.delivery().json().at("/lots/0/guaranteeEnd").isNull()).isTrue();
         works.delivered("2026-08-20");
@@ -291,10 +276,8 @@ class AcceptanceTest extends InAHouse {
         Works works = Works.own(site).notified("2026-05-01").visited("2026-05-05");
         works.acceptWith("2026-05-10", papersBut("2026-05-10", "TEN_YEAR_INSURANCE"), "")
                 .is(200);
-        assertThat(works.delivery().each("/lots/0/completions/0/acceptance/conditions", "/paper"))
-                .containsExactly("TEN_YEAR_INSURANCE");
-        assertThat(works.delivery().at("/lots/0/completions/0/acceptance/conditions/0/by"))
-                .isEqualTo("2026-07-09");
+        assertThat(works.conditions().each("/items", "/paper")).containsExactly("TEN_YEAR_INSURANCE");
+        assertThat(works.conditions().each("/items", "/by")).containsExactly("2026-07-09");
     }
 
     @Test
@@ -417,11 +400,12 @@ class AcceptanceTest extends InAHouse {
                         "/reserves/0/deadline value.date",
                         "/conditions/0/what value.required",
                         "/reasons/0/reason value.text");
-        works.post(site.officer, "steps/extend-condition", "{}").isProblem(403, "auth.forbidden");
-        works.post(site.director, "steps/extend-condition", "{}")
+        String condition = "/api/v1/conditions/CND-1999-0001/steps/extend";
+        site.officer.post(condition, "{}").isProblem(403, "auth.forbidden");
+        site.director
+                .post(condition, "{}")
                 .hasFaults(
                         "/on value.required",
-                        "/condition value.required",
                         "/until value.required",
                         "/reason value.required",
                         "/document value.required");

@@ -117,14 +117,16 @@ class AgendaTest extends InAHouse {
         works.acceptWith("2026-05-10", Works.papersBut("2026-05-10", "MANUALS"), "")
                 .is(200);
 
+        String condition = works.conditions().at("/items/0/id");
         String year = "?from=2026-11-01&to=2027-06-01";
         assertThat(lines(agenda(site.officer, year)))
                 .containsExactly(
-                        "CONDITION C1 2026-07-09 overdue sees",
+                        "CONDITION " + condition + " 2026-07-09 overdue sees",
                         "RESERVE R1 2026-07-09 overdue sees",
                         "GUARANTEE_END L1 2027-05-10 due sees");
         assertThat(lines(agenda(site.director, year)))
-                .contains("CONDITION C1 2026-07-09 overdue decides", "RESERVE R1 2026-07-09 overdue sees");
+                .contains(
+                        "CONDITION " + condition + " 2026-07-09 overdue decides", "RESERVE R1 2026-07-09 overdue sees");
         Answer admins = agenda(admin, year);
         assertThat(lines(admins)).contains("RESERVE R1 2026-07-09 overdue decides");
         admins.each("/items", "/gate").stream()

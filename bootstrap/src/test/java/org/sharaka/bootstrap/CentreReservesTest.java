@@ -137,18 +137,10 @@ class CentreReservesTest extends InAHouse {
 
         works.decide("steps/withdraw-acceptance", "2026-08-01", "").isRefusedBy("acceptance.condition");
         String condition = missed.at("/open/0/id");
-        works.decide(
-                        "steps/extend-condition",
-                        "2026-08-01",
-                        ", 'condition': '" + condition + "', 'until': '2026-08-30'")
-                .isRefusedBy("acceptance.condition");
+        works.extend(site.director, "2026-08-01", "2026-08-30").isRefusedBy("acceptance.condition");
         works.finish("2027-06-01").isRefusedBy("guarantee.reserves");
 
-        works.post(
-                        site.officer,
-                        "conditions/" + condition + "/met",
-                        "{'on': '2026-08-10', 'document': " + paper("MANUALS", "2026-08-09") + "}")
-                .is(200);
+        works.meet("2026-08-10", paper("MANUALS", "2026-08-09")).is(200);
         assertThat(admin.get(reserves + "?on=2026-08-09").each("/open", "/id")).containsExactly(condition);
         assertThat(admin.get(reserves + "?on=2026-08-10").json().get("open")).isEmpty();
         works.finish("2027-06-01").is(200);

@@ -60,11 +60,7 @@ class GuaranteeTest extends InAHouse {
         works.acceptWith("2026-05-10", Works.papersBut("2026-05-10", "MANUALS"), "")
                 .is(200);
         works.finish("2027-05-10").isRefusedBy("guarantee.reserves");
-        works.post(
-                        site.officer,
-                        "conditions/C1/met",
-                        "{'on': '2027-05-09', 'document': " + paper("MANUALS", "2027-05-09") + "}")
-                .is(200);
+        works.meet("2027-05-09", paper("MANUALS", "2027-05-09")).is(200);
         works.finish("2027-05-10").is(200);
     }
 

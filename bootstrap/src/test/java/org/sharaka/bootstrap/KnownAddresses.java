@@ -16,7 +16,6 @@ final class KnownAddresses {
     /** Where the records stand that an address names by another word, or in a list that is not read by itself. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "/acceptances", "/delivery#lots",
-            "/conditions", "/delivery#conditions",
             "/lots", "/delivery#lots");
 
     /** Where those are listed that have an address of their own, and no list of all. */

@@ -15,8 +15,6 @@ import org.sharaka.bootstrap.http.Answer;
 /** What the values on money, works and acceptance decide, seen on what is recorded. */
 final class MoneyValues {
 
-    private static final String FIRST_CONDITION = "/lots/0/completions/0/acceptance/conditions/0/due";
-
     private static final String RESERVE = ", 'reserves': [{'severity': 'MINOR', 'text': 'a stain', 'place': 'Hall'}]";
 
     private final Site site;
@@ -184,7 +182,7 @@ final class MoneyValues {
                 "acceptance.conditionDays",
                 "30",
                 "when a condition is due",
-                () -> accepted("MANUALS").delivery().at(FIRST_CONDITION));
+                () -> accepted("MANUALS").conditions().at("/items/0/due"));
         row("acceptance.extensionDays", "20", "acceptance.condition", () -> extended("MANUALS", "2026-09-20"));
         row(
                 "acceptance.authorityExtensionDays",
@@ -194,9 +192,6 @@ final class MoneyValues {
     }
 
     private String extended(String paper, String until) {
-        return accepted(paper)
-                        .decide("steps/extend-condition", DAY, ", 'condition': 'C1', 'until': '" + until + "'")
-                        .status()
-                + "";
+        return accepted(paper).extend(site.director, DAY, until).status() + "";
     }
 }

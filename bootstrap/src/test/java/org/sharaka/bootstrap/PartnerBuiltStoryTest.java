@@ -203,11 +203,7 @@ class PartnerBuiltStoryTest extends InAHouse {
     private void the_late_visit_is_made_up_for() {
         assertThat(site.gate(project, "accept-finally", "2027-10-20").is(200).notPassed())
                 .containsExactly("guarantee.reserves L2");
-        works.post(
-                        site.officer,
-                        "conditions/C1/met",
-                        "{'on': '2026-11-20', 'document': " + paper("MINUTES", "2026-11-20") + "}")
-                .is(200);
+        works.meet("2026-11-20", paper("MINUTES", "2026-11-20")).is(200);
         assertThat(site.gate(project, "accept-finally", "2027-10-20").is(200).notPassed())
                 .isEmpty();
     }

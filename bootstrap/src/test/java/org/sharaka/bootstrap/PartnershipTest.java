@@ -269,7 +269,7 @@ class PartnershipTest extends InAHouse {
                 .containsExactly("acceptance.condition");
         site.officer
                 .post(condition + "/steps/meet", json(met, "2026-01-31", paper("EVIDENCE", "2026-01-30")))
-                .hasFaults("/on value.date");
+                .hasFaults("/on fact.order");
         assertThat(site.officer
                         .post(condition + "/steps/meet", json(met, "2026-03-05", paper("EVIDENCE", "2026-03-04")))
                         .is(200)

@@ -62,7 +62,7 @@ class SpoiltRequestsTest {
             "draftMandate /from",
             "draftMandate /until",
             "endSeat /on",
-            "extendCondition /until",
+            "extendStepCondition /until",
             "extendGuarantee /until",
             "planStepBack /until",
             "planTraining /on",

@@ -261,8 +261,7 @@ class SponsorFundedStoryTest extends InAHouse {
         Answer delivery = works.delivery();
         assertThat(delivery.at("/lots/0/guaranteeEnd")).isEqualTo("2027-10-15");
         assertThat(delivery.at("/reserves/1/deadline")).isEqualTo("2026-12-14");
-        assertThat(delivery.at("/lots/0/completions/0/acceptance/conditions/0/due"))
-                .isEqualTo("2026-12-14");
+        assertThat(works.conditions().each("/items", "/due")).containsExactly("2026-12-14");
         step("cancel", "2026-10-16", HELD).isProblem(409, "step.unavailable");
     }
 
@@ -275,11 +274,7 @@ class SponsorFundedStoryTest extends InAHouse {
         works.lift(site.officer, "R2", "2026-12-01").isRefusedBy("reserve.lifting");
         works.lift(admin, "R2", "2026-12-01").is(200);
         works.finish("2027-10-15").isRefusedBy("guarantee.reserves");
-        post(
-                        site.officer,
-                        "conditions/C1/met",
-                        "{'on': '2026-12-10', 'document': " + paper("MANUALS", "2026-12-10") + "}")
-                .is(200);
+        works.meet("2026-12-10", paper("MANUALS", "2026-12-10")).is(200);
         works.finish("2027-10-14").isRefusedBy("guarantee.elapsed");
         works.finish("2027-10-15").is(200);
         assertThat(works.stage()).isEqualTo("FINALLY_ACCEPTED");

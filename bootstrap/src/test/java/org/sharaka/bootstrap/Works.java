@@ -170,6 +170,30 @@ final class Works {
                 .collect(Collectors.joining(", ", ", 'documents': [", "]"));
     }
 
+    /** The conditions of the project, of its acceptances and of its agreement. */
+    Answer conditions() {
+        return site.officer.get("/api/v1/conditions?projectId=" + project).is(200);
+    }
+
+    /** The first condition is met with a paper. */
+    Answer meet(String on, String paper) {
+        return meet(site.officer, conditions().at("/items/0/id"), on, paper);
+    }
+
+    Answer meet(Client who, String condition, String on, String paper) {
+        return who.post(
+                "/api/v1/conditions/" + condition + "/steps/meet", json("{'on': '%s', 'document': %s}", on, paper));
+    }
+
+    /** The first condition is extended by the director. */
+    Answer extend(Client who, String on, String until) {
+        return who.post(
+                "/api/v1/conditions/" + conditions().at("/items/0/id") + "/steps/extend",
+                json(
+                        "{'on': '%s', 'until': '%s', 'reason': 'a made-up reason', 'document': %s}",
+                        on, until, paper("DECISION", on)));
+    }
+
     Answer finish(String on) {
         return step("accept-finally", on, "");
     }

@@ -4,12 +4,16 @@ import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.paper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sharaka.domain.acceptance.AcceptFinally;
 import org.sharaka.domain.acceptance.AcceptProvisionally;
+import org.sharaka.domain.acceptance.AcceptingInquiry;
 import org.sharaka.domain.acceptance.ArrowStep;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.DeliveryCircumstances;
@@ -29,9 +33,15 @@ import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.acceptance.TermsInForce;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.condition.Answers;
+import org.sharaka.domain.condition.Condition;
+import org.sharaka.domain.condition.ConditionId;
+import org.sharaka.domain.condition.ConditionedStep;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Nature;
@@ -66,6 +76,7 @@ public final class DeliveryFixture {
     private final Parties parties;
     private final boolean open;
     private final Rulebook book;
+    private final List<Condition> conditions;
 
     private DeliveryFixture(
             Project project,
@@ -74,7 +85,8 @@ public final class DeliveryFixture {
             UserId actor,
             Parties parties,
             boolean open,
-            Rulebook book) {
+            Rulebook book,
+            List<Condition> conditions) {
         this.project = project;
         this.delivery = delivery;
         this.terms = terms;
@@ -82,6 +94,7 @@ public final class DeliveryFixture {
         this.parties = parties;
         this.open = open;
         this.book = book;
+        this.conditions = conditions;
     }
 
     /** Of a building of model 1 whose works started on {@link ProjectFixture#STARTED_ON}; one lot, the whole. */
@@ -108,7 +121,8 @@ public final class DeliveryFixture {
                 OFFICER,
                 Parties.NONE,
                 false,
-                Rulebook.standard());
+                Rulebook.standard(),
+                List.of());
     }
 
     public static LotId lot(String id) {
@@ -163,23 +177,23 @@ public final class DeliveryFixture {
     }
 
     public DeliveryFixture by(UserId who) {
-        return new DeliveryFixture(project, delivery, terms, who, parties, open, book);
+        return new DeliveryFixture(project, delivery, terms, who, parties, open, book, conditions);
     }
 
     public DeliveryFixture with(Parties some) {
-        return new DeliveryFixture(project, delivery, terms, actor, some, open, book);
+        return new DeliveryFixture(project, delivery, terms, actor, some, open, book, conditions);
     }
 
     public DeliveryFixture whoseCentreIsOpen() {
-        return new DeliveryFixture(project, delivery, terms, actor, parties, true, book);
+        return new DeliveryFixture(project, delivery, terms, actor, parties, true, book, conditions);
     }
 
     public DeliveryFixture under(Fact<TermsInForce> some) {
-        return new DeliveryFixture(project, delivery, some, actor, parties, open, book);
+        return new DeliveryFixture(project, delivery, some, actor, parties, open, book, conditions);
     }
 
     public DeliveryFixture under(Rulebook other) {
-        return new DeliveryFixture(project, delivery, terms, actor, parties, open, other);
+        return new DeliveryFixture(project, delivery, terms, actor, parties, open, other, conditions);
     }
 
     public Rulebook book() {
@@ -222,11 +236,11 @@ public final class DeliveryFixture {
     }
 
     public static AcceptProvisionally accepting(String on, Handed handed, String... lots) {
-        return new AcceptProvisionally(day(on), lots(lots), handed, List.of(), List.of(), List.of());
+        return new AcceptProvisionally(day(on), lots(lots), handed, List.of(), Answers.NONE);
     }
 
     public static AcceptProvisionally accepting(String on, NewReserve... reserves) {
-        return new AcceptProvisionally(day(on), List.of(), everything(), List.of(reserves), List.of(), List.of());
+        return new AcceptProvisionally(day(on), List.of(), everything(), List.of(reserves), Answers.NONE);
     }
 
     public Outcome<Delivery> take(DeliveryStep step) {
@@ -243,11 +257,50 @@ public final class DeliveryFixture {
                 ? arrow.moved(project, made.value(), new Act(actor, step.on()), Map.of())
                         .after()
                 : project;
-        return new DeliveryFixture(moved, made.value(), terms, actor, parties, open, book);
+        return new DeliveryFixture(moved, made.value(), terms, actor, parties, open, book, conditionsAfter(step, made));
+    }
+
+    /** Each lot has conditions of its own, as the register sets them. */
+    private List<Condition> conditionsAfter(DeliveryStep step, Outcome.Made<Delivery> made) {
+        List<Condition> all = new ArrayList<>(conditions);
+        AtomicInteger number = new AtomicInteger(all.size());
+        if (step instanceof AcceptProvisionally accepted
+                && made.inquiry().value().orElseThrow() instanceof AcceptingInquiry asked) {
+            asked.lots()
+                    .forEach(lot -> all.addAll(accepted.withPapers(asked)
+                            .set(
+                                    new ConditionedStep(
+                                            made.ruling().gate(),
+                                            new Act(actor, step.on()),
+                                            made.ruling().with(Result.WARN).stream()
+                                                    .filter(check ->
+                                                            asked.lots().size() == 1
+                                                                    || check.about()
+                                                                            .equals(lot.lot()
+                                                                                    .value()))
+                                                    .toList(),
+                                            List.of(
+                                                    Subject.of(Subject.Kind.PROJECT, project.id()),
+                                                    Subject.of(Subject.Kind.LOT, lot.lot())),
+                                            asked.works().builtByParty() ? "PARTY" : "CONTRACTOR"),
+                                    book.on(step.on()).acceptance(),
+                                    () -> new ConditionId("CND-2026-000" + number.incrementAndGet()))));
+        }
+        return List.copyOf(all);
+    }
+
+    /** With what becomes of each of its conditions. */
+    public DeliveryFixture whoseConditions(UnaryOperator<Condition> change) {
+        List<Condition> changed = conditions.stream().map(change).toList();
+        return new DeliveryFixture(project, delivery, terms, actor, parties, open, book, changed);
+    }
+
+    public List<Condition> conditions() {
+        return conditions;
     }
 
     public DeliveryCircumstances around() {
-        return new DeliveryCircumstances(project, actor, parties, terms, List.of(), open);
+        return new DeliveryCircumstances(project, actor, parties, terms, conditions, open);
     }
 
     public Delivery there() {

@@ -1,15 +1,14 @@
 package org.sharaka.web.acceptance;
 
 import java.util.List;
-import org.sharaka.domain.acceptance.Condition;
 import org.sharaka.domain.acceptance.Decision;
 import org.sharaka.domain.acceptance.Extension;
 import org.sharaka.domain.acceptance.FinalAcceptance;
 import org.sharaka.domain.acceptance.ItemResult;
 import org.sharaka.domain.acceptance.ProvisionalAcceptance;
 import org.sharaka.domain.acceptance.ReadyForUse;
-import org.sharaka.domain.acceptance.WrittenReason;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.web.condition.WrittenReasonWire;
 import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
@@ -23,8 +22,7 @@ record AcceptanceWire(
         Integer termsVersion,
         List<ItemWire> items,
         RulingWire ruling,
-        List<ConditionWire> conditions,
-        List<ReasonWire> reasons,
+        List<WrittenReasonWire> reasons,
         int guaranteeMonths,
         List<ExtensionWire> guaranteeExtensions,
         DecisionWire withdrawal,
@@ -38,8 +36,7 @@ record AcceptanceWire(
                 accepted.handed().termsVersion().fold(version -> version, () -> null),
                 accepted.handed().items().stream().map(ItemWire::of).toList(),
                 RulingWire.of(accepted.ruling(), reader),
-                accepted.conditions().stream().map(ConditionWire::of).toList(),
-                accepted.reasons().stream().map(ReasonWire::of).toList(),
+                WrittenReasonWire.of(accepted.reasons()),
                 accepted.guarantee().months(),
                 accepted.guarantee().extensions().stream()
                         .map(ExtensionWire::of)
@@ -66,48 +63,6 @@ record AcceptanceWire(
 
         private static ItemWire of(ItemResult found) {
             return new ItemWire(found.item(), found.result().name());
-        }
-    }
-
-    /** A condition; {@code due} is its day now, and {@code met} is null while it is not. */
-    record ConditionWire(
-            String id,
-            String rule,
-            String paper,
-            String what,
-            String who,
-            String by,
-            String due,
-            ExtensionWire extension,
-            MetWire met) {
-
-        private static ConditionWire of(Condition condition) {
-            return new ConditionWire(
-                    condition.id().value(),
-                    condition.rule().fold(rule -> rule, () -> null),
-                    condition.paper().fold(Enum::name, () -> null),
-                    condition.what(),
-                    condition.who(),
-                    condition.by().toString(),
-                    condition.due().toString(),
-                    condition.extension().fold(ExtensionWire::of, () -> null),
-                    condition.met().fold(MetWire::of, () -> null));
-        }
-    }
-
-    /** How a condition was met. */
-    record MetWire(ActWire recorded, DocumentWire document) {
-
-        private static MetWire of(Condition.Met met) {
-            return new MetWire(ActWire.of(met.act()), DocumentWire.of(met.document()));
-        }
-    }
-
-    /** Why it was accepted though a rule warned. */
-    record ReasonWire(String rule, String reason) {
-
-        private static ReasonWire of(WrittenReason reason) {
-            return new ReasonWire(reason.rule(), reason.reason());
         }
     }
 

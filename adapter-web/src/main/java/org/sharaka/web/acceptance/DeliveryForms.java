@@ -5,15 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.domain.acceptance.AcceptFinally;
 import org.sharaka.domain.acceptance.AcceptProvisionally;
-import org.sharaka.domain.acceptance.ConditionId;
 import org.sharaka.domain.acceptance.CorrectedFact;
-import org.sharaka.domain.acceptance.ExtendCondition;
 import org.sharaka.domain.acceptance.ExtendGuarantee;
 import org.sharaka.domain.acceptance.Handed;
 import org.sharaka.domain.acceptance.ItemResult;
 import org.sharaka.domain.acceptance.LotId;
 import org.sharaka.domain.acceptance.NameLots;
-import org.sharaka.domain.acceptance.NewCondition;
 import org.sharaka.domain.acceptance.NewLot;
 import org.sharaka.domain.acceptance.NewReserve;
 import org.sharaka.domain.acceptance.NotifyCompletion;
@@ -23,13 +20,12 @@ import org.sharaka.domain.acceptance.RecordVisit;
 import org.sharaka.domain.acceptance.RefuseAcceptance;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.acceptance.WithdrawAcceptance;
-import org.sharaka.domain.acceptance.WrittenReason;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.web.condition.ConditionForm;
 import org.sharaka.web.http.QueryString;
 import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Between;
@@ -97,8 +93,8 @@ final class DeliveryForms {
             @Between Fact<Integer> termsVersion,
             List<ItemForm> items,
             List<ReserveForm> reserves,
-            List<PromiseForm> conditions,
-            List<ReasonForm> reasons)
+            List<ConditionForm> conditions,
+            List<ConditionForm.ReasonForm> reasons)
             implements Part<AcceptProvisionally> {
 
         @Override
@@ -106,7 +102,7 @@ final class DeliveryForms {
             Handed handed = new Handed(
                     ready.fold(Part::make, () -> ReadyForUse.UNSAID), documents, termsVersion, Part.values(items));
             return new AcceptProvisionally(
-                    on, lots, handed, Part.values(reserves), Part.values(conditions), Part.values(reasons));
+                    on, lots, handed, Part.values(reserves), ConditionForm.answers(conditions, reasons));
         }
     }
 
@@ -126,29 +122,6 @@ final class DeliveryForms {
         @Override
         public ItemResult make() {
             return new ItemResult(item, result);
-        }
-    }
-
-    /** Something that acceptance is subject to: a paper that follows, or what answers the warning of a rule. */
-    record PromiseForm(
-            Fact<String> rule,
-            Fact<DocumentKind> paper,
-            Fact<String> what,
-            Fact<String> who,
-            @Ahead Fact<LocalDate> by) implements Part<NewCondition> {
-
-        @Override
-        public NewCondition make() {
-            return new NewCondition(rule, paper, what, who, by);
-        }
-    }
-
-    /** Why it is accepted though a rule warns. */
-    record ReasonForm(@NotNull String rule, @NotNull String reason) implements Part<WrittenReason> {
-
-        @Override
-        public WrittenReason make() {
-            return new WrittenReason(rule, reason);
         }
     }
 
@@ -228,21 +201,6 @@ final class DeliveryForms {
         @Override
         public ExtendGuarantee make() {
             return new ExtendGuarantee(on, lots, Fact.known(until), Fact.known(reason), Fact.known(document));
-        }
-    }
-
-    /** The decision that gives a condition a later day. */
-    record ExtendConditionForm(
-            @NotNull LocalDate on,
-            @NotNull ConditionId condition,
-            @Ahead @NotNull LocalDate until,
-            @NotNull Reason reason,
-            @NotNull Document document)
-            implements Part<ExtendCondition> {
-
-        @Override
-        public ExtendCondition make() {
-            return new ExtendCondition(on, condition, Fact.known(until), Fact.known(reason), Fact.known(document));
         }
     }
 

@@ -12,16 +12,13 @@ import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.ArrowStep;
-import org.sharaka.domain.acceptance.ConditionId;
 import org.sharaka.domain.acceptance.CorrectAcceptance;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.DeliveryCircumstances;
 import org.sharaka.domain.acceptance.DeliveryStep;
-import org.sharaka.domain.acceptance.ExtendCondition;
 import org.sharaka.domain.acceptance.ExtendGuarantee;
 import org.sharaka.domain.acceptance.LiftReserve;
 import org.sharaka.domain.acceptance.LotId;
-import org.sharaka.domain.acceptance.MeetCondition;
 import org.sharaka.domain.acceptance.NameLots;
 import org.sharaka.domain.acceptance.RaiseReserve;
 import org.sharaka.domain.acceptance.RecordVisit;
@@ -33,7 +30,6 @@ import org.sharaka.domain.project.ProjectId;
 import org.sharaka.web.acceptance.DeliveryForms.AcceptFinallyForm;
 import org.sharaka.web.acceptance.DeliveryForms.AcceptForm;
 import org.sharaka.web.acceptance.DeliveryForms.CorrectionForm;
-import org.sharaka.web.acceptance.DeliveryForms.ExtendConditionForm;
 import org.sharaka.web.acceptance.DeliveryForms.ExtendGuaranteeForm;
 import org.sharaka.web.acceptance.DeliveryForms.LiftForm;
 import org.sharaka.web.acceptance.DeliveryForms.LotsForm;
@@ -51,18 +47,16 @@ import org.sharaka.web.project.ProjectAnswers;
 import org.sharaka.web.project.ProjectRoutes;
 import org.sharaka.web.project.ProjectUseCases;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PaperForm;
 import org.sharaka.web.wire.Part;
 
 /**
- * The delivery of works: its lots, visits, acceptances, conditions, reserves and guarantee. Version and answer of a
- * step that is an arrow are those of the project; of a reserve, version is that of the delivery. What rulings say is in
- * the reader's language: the tag of a delivery names version and language.
+ * The delivery of works: its lots, visits, acceptances, reserves and guarantee. Version and answer of a step that is an
+ * arrow are those of the project; of a reserve, version is that of the delivery. What rulings say is in the reader's
+ * language: the tag of a delivery names version and language.
  */
 public final class DeliveryRoutes {
 
     private static final String DELIVERY = ProjectRoutes.ONE + "/delivery";
-    private static final String CONDITION = ProjectRoutes.ONE + "/conditions/{condition}";
     private static final String ACCEPTANCE = ProjectRoutes.ONE + "/acceptances/{lot}";
     private static final String RESERVES = ProjectRoutes.ONE + "/reserves";
     private static final String RESERVE = RESERVES + "/{reserve}";
@@ -85,7 +79,6 @@ public final class DeliveryRoutes {
                                 Route.get(RESERVE, READ, this::reserve)),
                         arrows(),
                         entries(),
-                        ofConditions(),
                         ofReserves())
                 .flatMap(List::stream)
                 .toList();
@@ -145,31 +138,6 @@ public final class DeliveryRoutes {
                                 on, lot(exchange), CorrectionForm.ahead(exchange.query(), on), Fact.unknown()),
                         "fact",
                         "visit")
-                .routes());
-        return routes;
-    }
-
-    private List<Route> ofConditions() {
-        List<Route> routes = new ArrayList<>(rows(ProjectRoutes.ONE, DeliveryRoutes::changed)
-                .step(
-                        ExtendCondition.KIND,
-                        ExtendConditionForm.class,
-                        (form, exchange) -> form.make(),
-                        (exchange, on) -> new ExtendCondition(
-                                on,
-                                exchange.query().required("condition", ConditionId::new),
-                                Fact.unknown(),
-                                Fact.unknown(),
-                                Fact.unknown()),
-                        "condition")
-                .routes());
-        routes.addAll(rows(CONDITION, DeliveryRoutes::changed)
-                .stepAt(
-                        "/met",
-                        MeetCondition.KIND,
-                        PaperForm.class,
-                        (form, exchange) -> new MeetCondition(form.on(), condition(exchange), form.paper()),
-                        (exchange, on) -> new MeetCondition(on, condition(exchange), Fact.unknown()))
                 .routes());
         return routes;
     }
@@ -259,10 +227,6 @@ public final class DeliveryRoutes {
 
     private static LotId lot(Exchange exchange) {
         return new LotId(exchange.path("lot"));
-    }
-
-    private static ConditionId condition(Exchange exchange) {
-        return new ConditionId(exchange.path("condition"));
     }
 
     private static ReserveId id(Exchange exchange) {

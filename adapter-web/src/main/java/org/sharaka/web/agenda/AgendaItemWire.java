@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sharaka.application.agenda.AgendaItem;
 import org.sharaka.application.agenda.AgendaSubject;
-import org.sharaka.domain.condition.ConditionId;
 import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.NameWire;
 
@@ -75,10 +74,7 @@ record AgendaItemWire(
             case STEP, PAYMENT_APPROVAL, HANDOVER, PLAN_APPROVAL, POLICY_DRAFT -> href + "/gates/" + item.about();
             case TERMS_APPROVAL -> href + "/terms-of-reference/" + item.about() + "/gates/approve";
             case RESERVE -> href + "/reserves/" + item.about() + "/gates/lift";
-            case CONDITION ->
-                item.about().startsWith(ConditionId.PREFIX)
-                        ? "/api/v1/conditions/" + item.about() + "/gates/extend"
-                        : href + "/gates/extend-condition?condition=" + item.about();
+            case CONDITION -> "/api/v1/conditions/" + item.about() + "/gates/extend";
             case VALIDATION -> href + "/assessments/" + item.about() + "/gates/validate";
             case REPORT_ACCEPTANCE -> href + "/reports/" + item.about() + "/gates/accept";
             case FINDING -> href + "/findings/" + item.about() + "/gates/close";

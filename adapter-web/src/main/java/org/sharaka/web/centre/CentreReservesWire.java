@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sharaka.domain.acceptance.Condition;
 import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.centre.CentreReserve;
 import org.sharaka.domain.centre.CentreWorks;
 import org.sharaka.domain.centre.NewCentreReserve;
+import org.sharaka.domain.condition.Condition;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.wire.PageWire;
@@ -78,7 +78,7 @@ record CentreReservesWire(
                     NewCentreReserve.Origin.CONDITION.name(),
                     Severity.MAJOR.name(),
                     condition.what(),
-                    condition.due().plusDays(1).toString(),
+                    condition.missedFrom(LocalDate.MAX).toString(),
                     null);
         }
     }

@@ -19,7 +19,6 @@ final class MendOperations {
             case RECORD_ASSESSMENT -> "recordAssessment";
             case ACCEPT_FINALLY -> "acceptFinally";
             case LIFT_RESERVE -> "liftReserve";
-            case MEET_CONDITION -> "meetCondition";
             case LIFT_CENTRE_RESERVE -> "liftCentreReserve";
             case CLOSE_FINDING -> "closeFinding";
             case MEET_STEP_CONDITION -> "meetStepCondition";

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
-import org.sharaka.domain.acceptance.ConditionId;
 import org.sharaka.domain.acceptance.LotId;
 import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.access.Act;
@@ -69,7 +68,6 @@ final class DomainValues extends SimpleModule {
         id(AssessmentId.class, AssessmentId::new);
         id(AssetId.class, AssetId::new);
         id(CentreId.class, CentreId::new);
-        id(ConditionId.class, ConditionId::new);
         id(ContractId.class, ContractId::new);
         id(LotId.class, LotId::new);
         id(PartnerId.class, PartnerId::new);

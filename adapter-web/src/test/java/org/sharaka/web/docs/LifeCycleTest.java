@@ -44,7 +44,6 @@ class LifeCycleTest {
                         .containsExactlyInAnyOrderElementsOf(paths.propertyNames().stream()
                                 .filter(path -> path.startsWith(life.stepsAddress()))
                                 .map(path -> path.substring(life.stepsAddress().length()))
-                                .filter(word -> !word.equals("extend-condition"))
                                 .toList()));
     }
 

@@ -18,15 +18,25 @@ import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.acceptance.AcceptProvisionally;
+import org.sharaka.domain.acceptance.AcceptingInquiry;
 import org.sharaka.domain.acceptance.ArrowStep;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.DeliveryCircumstances;
 import org.sharaka.domain.acceptance.DeliveryStep;
+import org.sharaka.domain.acceptance.Lot;
+import org.sharaka.domain.acceptance.LotAtAcceptance;
+import org.sharaka.domain.acceptance.LotId;
 import org.sharaka.domain.acceptance.TermsInForce;
+import org.sharaka.domain.acceptance.WithdrawAcceptance;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.condition.Answers;
+import org.sharaka.domain.condition.ConditionedStep;
 import org.sharaka.domain.condition.Subject;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partnership.TermsItem;
@@ -129,6 +139,47 @@ public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, Delivery
             Act act = new Act(call.actor().id(), step.on());
             stores.of(Projects.class)
                     .keep(arrow.moved(read.value(), made.value(), act, Map.of()).after(), read.version());
+        }
+        if (step instanceof WithdrawAcceptance) {
+            Act act = new Act(call.actor().id(), step.on());
+            List<LotId> standing = made.value().lots().stream()
+                    .filter(lot -> lot.acceptance().value().isPresent())
+                    .map(Lot::id)
+                    .toList();
+            Conditions conditions = stores.of(Conditions.class);
+            conditions.of(Subject.of(Subject.Kind.PROJECT, before.project())).stream()
+                    .filter(one -> one.isOfAcceptance() && one.isUnmet())
+                    .filter(one -> standing.stream().noneMatch(lot -> one.isOf(Subject.of(Subject.Kind.LOT, lot))))
+                    .forEach(one -> keepBeside(stores, call, conditions, one.id(), one.lapsed(act)));
+        }
+    }
+
+    /** Each lot has conditions of its own. */
+    @Override
+    protected void conditions(
+            Stores stores, Call call, DeliveryStep step, Delivery before, Outcome.Made<Delivery> made) {
+        if (!(step instanceof AcceptProvisionally accepted)
+                || !(made.inquiry().value().orElseThrow() instanceof AcceptingInquiry asked)) {
+            return;
+        }
+        Answers answers = accepted.withPapers(asked);
+        for (LotAtAcceptance lot : asked.lots()) {
+            List<Check> warnings = made.ruling().with(Result.WARN).stream()
+                    .filter(check -> asked.lots().size() == 1
+                            || check.about().equals(lot.lot().value()))
+                    .toList();
+            set(
+                    stores,
+                    call,
+                    new ConditionedStep(
+                            made.ruling().gate(),
+                            new Act(call.actor().id(), step.on()),
+                            warnings,
+                            List.of(
+                                    Subject.of(Subject.Kind.PROJECT, before.project()),
+                                    Subject.of(Subject.Kind.LOT, lot.lot())),
+                            asked.works().builtByParty() ? "PARTY" : "CONTRACTOR"),
+                    answers);
         }
     }
 }

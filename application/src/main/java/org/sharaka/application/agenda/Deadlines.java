@@ -77,13 +77,12 @@ final class Deadlines {
     private static AgendaKind kind(Due due) {
         return switch (due.kind()) {
             case VISIT -> AgendaKind.VISIT;
-            case CONDITION -> AgendaKind.CONDITION;
             case RESERVE -> AgendaKind.RESERVE;
             case GUARANTEE_END -> AgendaKind.GUARANTEE_END;
         };
     }
 
-    /** A reserve is lifted by who did not raise it; a condition whose day has passed is decided on. */
+    /** A reserve is lifted by who did not raise it. */
     private boolean canDecide(Delivery delivery, Due due) {
         return switch (due.kind()) {
             case RESERVE ->
@@ -92,8 +91,6 @@ final class Deadlines {
                                 .filter(reserve -> reserve.id().value().equals(due.subject()))
                                 .anyMatch(reserve -> reserve.raised()
                                         .isBySomeoneElseThan(call.actor().id()));
-            case CONDITION ->
-                call.actor().may(Permission.APPROVE_PROJECTS) && due.on().isBefore(span.today());
             case VISIT, GUARANTEE_END -> false;
         };
     }

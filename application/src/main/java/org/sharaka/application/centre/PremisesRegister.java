@@ -2,8 +2,10 @@ package org.sharaka.application.centre;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.PremisesOfCentres;
 import org.sharaka.application.work.Call;
@@ -25,6 +27,7 @@ import org.sharaka.domain.centre.NewCentreReserve;
 import org.sharaka.domain.centre.Premises;
 import org.sharaka.domain.centre.Title;
 import org.sharaka.domain.centre.Undertaking;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
@@ -57,7 +60,12 @@ public final class PremisesRegister extends LifeCycle<CentreId, Premises, Centre
                         .value()
                         .flatMap(project -> stores.of(Deliveries.class).find(project))
                         .map(Versioned::value)),
-                stores.of(PremisesOfCentres.class).of(centre.id()).value());
+                stores.of(PremisesOfCentres.class).of(centre.id()).value(),
+                centre.origin()
+                        .project()
+                        .fold(
+                                project -> stores.of(Conditions.class).of(Subject.of(Subject.Kind.PROJECT, project)),
+                                List::of));
     }
 
     /**

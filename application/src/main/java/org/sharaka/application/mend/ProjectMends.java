@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.Ledger;
@@ -20,10 +21,10 @@ import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.acceptance.ConditionId;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.LotId;
 import org.sharaka.domain.acceptance.Visit;
+import org.sharaka.domain.condition.ConditionId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
@@ -307,9 +308,9 @@ final class ProjectMends {
     private Optional<Mend> lift(Check check) {
         return check.missing().stream()
                 .findFirst()
-                .map(open -> delivery()
-                        .flatMap(works -> works.condition(new ConditionId(open)))
-                        .map(condition -> condition.mend(project.id(), on))
+                .map(open -> stores.of(Conditions.class)
+                        .find(new ConditionId(open))
+                        .map(read -> read.value().mend(on))
                         .orElseGet(() -> Mend.on(MendAct.LIFT_RESERVE, on, id(), open)
                                 .with("evidence", Mend.paper(DocumentKind.EVIDENCE, on))));
     }

@@ -3,25 +3,21 @@ package org.sharaka.application.readiness;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Conditions;
-import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.Inventories;
 import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Oversights;
 import org.sharaka.application.store.Partners;
-import org.sharaka.application.store.PremisesOfCentres;
 import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.store.Trainings;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.centre.CentreWorks;
 import org.sharaka.domain.condition.Subject;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
@@ -41,16 +37,8 @@ public final class CentreFiles {
                 mandate.manager(),
                 manager ->
                         stores.of(Partners.class).get(manager).value().profile().kind()));
-        Fact<Delivery> delivery = Fact.of(centre.origin()
-                .project()
-                .value()
-                .flatMap(project -> stores.of(Deliveries.class).find(project))
-                .map(Versioned::value));
         return new CentreFile(
-                new CentreWorks(
-                        centre,
-                        delivery,
-                        stores.of(PremisesOfCentres.class).of(id).value()),
+                PremisesRegister.worksOf(stores, centre),
                 mandates,
                 managers,
                 stores.of(AssessmentRecords.class).book(id),

@@ -14,8 +14,6 @@ import static org.sharaka.testing.DeliveryFixture.everything;
 import static org.sharaka.testing.DeliveryFixture.everythingOfTheTerms;
 import static org.sharaka.testing.DeliveryFixture.handed;
 import static org.sharaka.testing.DeliveryFixture.papersBut;
-import static org.sharaka.testing.Outcomes.fault;
-import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.made;
 import static org.sharaka.testing.Outcomes.refused;
 import static org.sharaka.testing.ProjectFixture.aProject;
@@ -42,16 +40,13 @@ import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.domain.acceptance.AcceptFinally;
-import org.sharaka.domain.acceptance.ConditionId;
 import org.sharaka.domain.acceptance.CorrectAcceptance;
 import org.sharaka.domain.acceptance.CorrectedFact;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.DeliveryStep;
-import org.sharaka.domain.acceptance.ExtendCondition;
 import org.sharaka.domain.acceptance.ExtendGuarantee;
 import org.sharaka.domain.acceptance.LiftReserve;
 import org.sharaka.domain.acceptance.LotId;
-import org.sharaka.domain.acceptance.MeetCondition;
 import org.sharaka.domain.acceptance.NotifyCompletion;
 import org.sharaka.domain.acceptance.RaiseReserve;
 import org.sharaka.domain.acceptance.RecordVisit;
@@ -132,19 +127,6 @@ class DeliveryStepsTest {
     private static LiftReserve lifting(String reserve) {
         return new LiftReserve(
                 day("2026-06-01"), new ReserveId(reserve), Fact.known(paper(DocumentKind.EVIDENCE, "2026-06-01")));
-    }
-
-    private static ExtendCondition extending() {
-        return new ExtendCondition(
-                day("2026-07-10"),
-                new ConditionId("C1"),
-                Fact.known(day("2026-08-01")),
-                Fact.known(new Reason("The printer is ill")),
-                Fact.known(paper(DocumentKind.DECISION, "2026-07-10")));
-    }
-
-    private static ExtendCondition extending(ConditionId condition) {
-        return new ExtendCondition(day("2026-06-01"), condition, Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     private static ExtendGuarantee extendingGuarantee(String on) {
@@ -272,13 +254,6 @@ class DeliveryStepsTest {
                 .isInstanceOf(Rejected.UnknownId.class);
         assertThatThrownBy(() -> take(
                         byOfficer(),
-                        new MeetCondition(
-                                day("2026-06-01"),
-                                new ConditionId("C9"),
-                                Fact.known(paper(DocumentKind.MANUALS, "2026-06-01")))))
-                .isInstanceOf(Rejected.UnknownId.class);
-        assertThatThrownBy(() -> take(
-                        byOfficer(),
                         new CorrectAcceptance(
                                 day("2026-06-01"),
                                 new LotId("L9"),
@@ -294,15 +269,6 @@ class DeliveryStepsTest {
         assertThatThrownBy(() -> acceptances.look(byViewer(), ID, extendingGuarantee("2026-05-09")))
                 .isInstanceOf(WrongState.class);
         taken(byOfficer(), accepting("2026-05-10", handed(papersBut(DocumentKind.MANUALS))));
-        ConditionId manuals = new ConditionId("C1");
-        LocalDate june = day("2026-06-01");
-
-        assertThat(acceptances
-                        .look(byViewer(), ID, new MeetCondition(june, manuals, Fact.unknown()))
-                        .refuses())
-                .isTrue();
-        assertThat(acceptances.look(byViewer(), ID, extending(manuals)).verdict())
-                .isEqualTo(Verdict.ELIGIBLE);
         assertThat(acceptances
                         .look(byViewer(), ID, extendingGuarantee("2026-06-01"))
                         .verdict())
@@ -311,11 +277,6 @@ class DeliveryStepsTest {
                         .look(byViewer(), ID, extendingGuarantee("2027-05-11"))
                         .refuses())
                 .isTrue();
-        assertThat(faultsOf(() -> acceptances.look(byViewer(), ID, extending(new ConditionId("C9")))))
-                .containsExactly(fault("/condition", "value.reference", "unknown"));
-        assertThatThrownBy(() -> acceptances.look(
-                        byViewer(), new ProjectId("nobody"), new MeetCondition(june, manuals, Fact.unknown())))
-                .isInstanceOf(Rejected.UnknownId.class);
     }
 
     @Test
@@ -342,10 +303,8 @@ class DeliveryStepsTest {
 
         assertThatThrownBy(() -> take(byViewer(), new RaiseReserve(day("2026-06-01"), aReserve(Severity.MINOR))))
                 .isInstanceOf(Rejected.NotPermitted.class);
-        assertThatThrownBy(() -> take(byOfficer(), extending())).isInstanceOf(Rejected.NotPermitted.class);
         assertThatThrownBy(() -> take(byOfficer(), withdrawing("2026-07-10")))
                 .isInstanceOf(Rejected.NotPermitted.class);
-        taken(byDirector(), extending());
         assertThat(taken(byDirector(), withdrawing("2026-08-02")).value().stage())
                 .isEqualTo(Stage.IN_EXECUTION);
         assertThat(project().milestones())

@@ -37,7 +37,7 @@ public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> docum
                 delivery.project(),
                 around.parties(),
                 chosen(delivery).stream()
-                        .map(lot -> LotInGuarantee.of(delivery, lot, on).waitingFor(around.conditions(), on))
+                        .map(lot -> LotInGuarantee.of(delivery, lot, around.conditions(), on))
                         .toList());
     }
 

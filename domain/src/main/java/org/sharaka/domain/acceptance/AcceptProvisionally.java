@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sharaka.domain.event.DomainEvent;
+import org.sharaka.domain.condition.Answers;
+import org.sharaka.domain.condition.NewCondition;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -27,35 +29,21 @@ import org.sharaka.domain.rulebook.Rulebook;
  * @param lots which lots; empty for all that are not accepted
  * @param handed what is handed in: readiness, papers, what was found of the terms
  * @param reserves what is wrong
- * @param conditions what acceptance is subject to
- * @param reasons why it is given though a rule holds only on condition
+ * @param answers what it is subject to, and why it is given though a rule holds only on condition
  */
 public record AcceptProvisionally(
-        LocalDate on,
-        List<LotId> lots,
-        Handed handed,
-        List<NewReserve> reserves,
-        List<NewCondition> conditions,
-        List<WrittenReason> reasons)
+        LocalDate on, List<LotId> lots, Handed handed, List<NewReserve> reserves, Answers answers)
         implements ArrowStep {
 
     /**
      * Copies the lists and checks what stands in them.
      *
-     * @throws InvalidValue {@code value.date} with reason {@code order} for a condition due before the day;
-     *     {@code value.list} with reason {@code twice} for an item that is answered twice
+     * @throws InvalidValue {@code value.list} with reason {@code twice} for an item that is answered twice
      */
     public AcceptProvisionally {
         lots = List.copyOf(lots);
         reserves = List.copyOf(reserves);
-        conditions = List.copyOf(conditions);
-        reasons = List.copyOf(reasons);
         Faults faults = new Faults();
-        for (int place = 0; place < conditions.size(); place++) {
-            String pointer = "/conditions/" + place + "/by";
-            LocalDate day = on;
-            conditions.get(place).by().value().ifPresent(by -> Written.notBefore(faults, pointer, day, by));
-        }
         List<String> items = handed.items().stream().map(ItemResult::item).toList();
         for (int place = 0; place < items.size(); place++) {
             if (items.indexOf(items.get(place)) < place) {
@@ -98,10 +86,8 @@ public record AcceptProvisionally(
         Delivery after = accepted(book, delivery, around, chosen, raised(delivery, around, chosen));
         Particulars particulars = Particulars.on(on).and(chosen);
         handed.termsVersion().value().ifPresent(version -> particulars.and("termsVersion", Integer.toString(version)));
-        reasons.forEach(reason -> particulars.and("reason." + reason.rule(), reason.reason()));
-        List<DomainEvent> beside = new ArrayList<>(Particulars.raised(delivery, after));
-        beside.addAll(Particulars.set(after, chosen));
-        return around.moved(this, after, particulars, beside);
+        answers.reasons().forEach(reason -> particulars.and("reason." + reason.rule(), reason.reason()));
+        return around.moved(this, after, particulars, Particulars.raised(delivery, after));
     }
 
     private Delivery accepted(
@@ -117,8 +103,7 @@ public record AcceptProvisionally(
                     handed,
                     ofLot.dossier(),
                     book.rule(ofLot),
-                    NewConditions.set(this, after, ofLot, policy),
-                    reasons,
+                    answers.reasons(),
                     guarantee,
                     Fact.unknown(),
                     Fact.unknown());
@@ -135,16 +120,29 @@ public record AcceptProvisionally(
                 : reserve;
     }
 
+    /** {@return what acceptance is subject to, with a condition for each paper that is to follow and has none} */
+    public Answers withPapers(AcceptingInquiry asked) {
+        List<NewCondition> all = new ArrayList<>();
+        answers.conditions().forEach(one -> all.add(one.paper().value().isPresent() ? ofPaper(one) : one));
+        for (DocumentKind paper : asked.missing(asked.works().mayFollow())) {
+            if (all.stream().noneMatch(one -> one.paper().is(paper::equals))) {
+                all.add(ofPaper(new NewCondition(
+                        Fact.unknown(), "", Fact.known(paper), Fact.unknown(), Fact.unknown(), Fact.unknown())));
+            }
+        }
+        return new Answers(all, answers.reasons());
+    }
+
+    private static NewCondition ofPaper(NewCondition one) {
+        return one.answering(AcceptanceRules.DOCUMENTS.family());
+    }
+
     private void everyWarningIsAnswered(Ruling ruling) {
         Faults faults = new Faults();
-        ruling.with(Result.WARN).stream()
+        answers.unanswered(ruling.with(Result.WARN)).stream()
                 .map(check -> check.rule().family())
                 .distinct()
                 .filter(rule -> !rule.equals(AcceptanceRules.DOCUMENTS.family()))
-                .filter(rule ->
-                        reasons.stream().noneMatch(reason -> reason.rule().equals(rule)))
-                .filter(rule -> conditions.stream()
-                        .noneMatch(condition -> condition.answers().is(rule::equals)))
                 .forEach(rule -> faults.add("/reasons", rule, "unanswered"));
         faults.throwIfAny();
     }
@@ -170,7 +168,9 @@ public record AcceptProvisionally(
                 around.project().dossier().papers().stream()
                         .filter(paper -> paper.isInForceOn(on))
                         .toList(),
-                conditions.stream().flatMap(AcceptProvisionally::promised).toList(),
+                answers.conditions().stream()
+                        .flatMap(AcceptProvisionally::promised)
+                        .toList(),
                 terms(delivery, around, chosen, raised),
                 Fact.unknown(),
                 some.stream()
@@ -185,7 +185,7 @@ public record AcceptProvisionally(
     }
 
     private static Stream<AcceptingInquiry.PromisedPaper> promised(NewCondition condition) {
-        return condition.document().value().stream()
+        return condition.paper().value().stream()
                 .flatMap(paper ->
                         condition.by().value().stream().map(by -> new AcceptingInquiry.PromisedPaper(paper, by)));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.condition.Answers;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -40,7 +41,7 @@ public sealed interface ArrowStep extends DeliveryStep
         return switch (arrow) {
             case NOTIFY_COMPLETION -> new NotifyCompletion(on, List.of(), Fact.unknown());
             case ACCEPT_PROVISIONALLY ->
-                new AcceptProvisionally(on, List.of(), Handed.NOTHING, List.of(), List.of(), List.of());
+                new AcceptProvisionally(on, List.of(), Handed.NOTHING, List.of(), Answers.NONE);
             case REFUSE_ACCEPTANCE -> new RefuseAcceptance(on, List.of(), Fact.unknown(), Fact.unknown());
             case WITHDRAW_ACCEPTANCE -> new WithdrawAcceptance(on, List.of(), Fact.unknown(), Fact.unknown());
             case ACCEPT_FINALLY -> new AcceptFinally(on, List.of(), List.of());

@@ -15,7 +15,6 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.ProjectId;
@@ -25,9 +24,8 @@ import org.sharaka.domain.project.Stage;
  * The delivery of the works of one project, as a whole or by lots (S6, S8).
  *
  * <p>Its life: it {@linkplain #begun begins} when works start. Each lot is notified complete, visited, and accepted
- * provisionally or refused; its guarantee period runs until final acceptance. What is wrong is listed as reserves, what
- * is to follow as conditions. Every change is a {@link DeliveryStep} that is taken through its gate; the stage of the
- * project follows the last lot.
+ * provisionally or refused; its guarantee period runs until final acceptance. What is wrong is listed as reserves.
+ * Every change is a {@link DeliveryStep} that is taken through its gate; the stage of the project follows the last lot.
  *
  * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
  */
@@ -87,19 +85,11 @@ public final class Delivery {
         return reserves().stream().filter(reserve -> reserve.id().equals(id)).findFirst();
     }
 
-    /** {@return a condition of an acceptance that stands; nothing where there is none} */
-    public Optional<Condition> condition(ConditionId id) {
-        return lots().stream()
-                .flatMap(lot -> conditions(lot.acceptance()))
-                .filter(condition -> condition.id().equals(id))
-                .findFirst();
-    }
-
     /**
      * What falls due.
      *
      * @param policy says in how many days after the notice a visit is due: the version in force on the day of the list
-     * @return visits, conditions, open reserves and ends of guarantee, in the order of their days
+     * @return visits, open reserves and ends of guarantee, in the order of their days
      */
     public List<Due> dues(AcceptancePolicy policy) {
         return Dues.of(this, policy);
@@ -195,17 +185,6 @@ public final class Delivery {
     public List<Reserve> openReserves(LocalDate day) {
         return reserves().stream()
                 .filter(reserve -> reserve.isOpenOn(day) && lot(reserve.lot()).isPresent())
-                .toList();
-    }
-
-    /**
-     * {@return the conditions that were not met on their date, of the acceptances that stand on a day; in the order of
-     * the lots; each until it is met}
-     */
-    public List<Condition> overdueConditions(LocalDate day) {
-        return completions()
-                .flatMap(completion -> completion.corrected().acceptance().value().stream())
-                .flatMap(acceptance -> acceptance.missedOn(day).stream())
                 .toList();
     }
 
@@ -331,14 +310,6 @@ public final class Delivery {
         return new ReserveId("R" + (reserves().size() + after));
     }
 
-    /** The id of the condition that comes so many after the present ones. */
-    ConditionId conditionId(int after) {
-        long so = completions()
-                .flatMap(completion -> conditions(completion.acceptance()))
-                .count();
-        return new ConditionId("C" + (so + after));
-    }
-
     CorrectionId nextCorrectionId() {
         long so = completions()
                 .mapToLong(completion -> completion.corrections().size())
@@ -348,10 +319,6 @@ public final class Delivery {
 
     private Stream<Completion> completions() {
         return lots().stream().flatMap(lot -> lot.completions().stream());
-    }
-
-    private static Stream<Condition> conditions(Fact<ProvisionalAcceptance> acceptance) {
-        return acceptance.value().stream().flatMap(accepted -> accepted.conditions().stream());
     }
 
     /**

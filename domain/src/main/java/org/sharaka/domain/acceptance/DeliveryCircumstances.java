@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.condition.Condition;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -18,7 +19,7 @@ import org.sharaka.domain.project.Project;
  * @param actor who acts; the four-eyes checks use it
  * @param parties the parties of its agreements, and the interests of who acts
  * @param terms the terms of reference in force on the day of the step; unknown where there are none
- * @param conditions of the agreement of the project; those that are not met stand in the way of final acceptance
+ * @param conditions of the agreement of the project, and of its acceptances
  * @param centreOpen whether the centre is open to its beneficiaries
  */
 public record DeliveryCircumstances(
@@ -26,7 +27,7 @@ public record DeliveryCircumstances(
         UserId actor,
         Parties parties,
         Fact<TermsInForce> terms,
-        List<org.sharaka.domain.condition.Condition> conditions,
+        List<Condition> conditions,
         boolean centreOpen) {
 
     /** Copies the conditions. */

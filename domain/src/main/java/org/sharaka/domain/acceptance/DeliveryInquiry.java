@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.condition.ConditionRules;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Group;
@@ -22,8 +22,6 @@ public sealed interface DeliveryInquiry extends Inquiry
                 DeliveryInquiry.Withdrawing,
                 DeliveryInquiry.AcceptingFinally,
                 DeliveryInquiry.ExtendingGuarantee,
-                DeliveryInquiry.MeetingCondition,
-                DeliveryInquiry.ExtendingCondition,
                 DeliveryInquiry.RaisingReserve,
                 DeliveryInquiry.LiftingReserve,
                 DeliveryInquiry.Correcting {
@@ -99,8 +97,8 @@ public sealed interface DeliveryInquiry extends Inquiry
                 .under(Group.ACCEPTANCE)
                 .rules(
                         ConditionRules.CONDITION,
-                        (facts, values) -> OfLot.each(
-                                facts.lots, lot -> ConditionRules.mayWithdraw(lot, facts.on, facts.centreOpen)))
+                        (facts, values) ->
+                                OfLot.each(facts.lots, lot -> WithdrawalRule.check(lot, facts.on, facts.centreOpen)))
                 .gate();
 
         /** Copies the lots. */
@@ -168,76 +166,6 @@ public sealed interface DeliveryInquiry extends Inquiry
         public ExtendingGuarantee {
             lots = List.copyOf(lots);
         }
-
-        @Override
-        public Gate<?> gate() {
-            return GATE;
-        }
-    }
-
-    /**
-     * A condition is met.
-     *
-     * @param on the day of the step
-     * @param project which project
-     * @param parties its partners, and the interests of who acts
-     * @param condition which condition
-     * @param paper which paper meets it; unknown where any does
-     * @param document the paper that is handed in; unknown before it is
-     */
-    record MeetingCondition(
-            LocalDate on,
-            ProjectId project,
-            Parties parties,
-            ConditionId condition,
-            Fact<DocumentKind> paper,
-            Fact<Document> document)
-            implements DeliveryInquiry {
-
-        private static final Gate<MeetingCondition> GATE = Gate.<MeetingCondition>named("project.meet-condition")
-                .under(Group.ACCEPTANCE, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
-                .rule(
-                        ConditionRules.CONDITION,
-                        (facts, values) -> ConditionRules.isMetWith(facts.paper, facts.document, facts.on))
-                .gate();
-
-        @Override
-        public Gate<?> gate() {
-            return GATE;
-        }
-    }
-
-    /**
-     * A condition gets a later day.
-     *
-     * @param on the day of the step
-     * @param project which project
-     * @param parties its partners, and the interests of who acts
-     * @param centreOpen whether the centre is open to its beneficiaries
-     * @param condition which condition
-     * @param paper which paper meets it; unknown where any does
-     * @param by by which day it is due, as it was set
-     * @param extended whether it was extended before
-     * @param until the day that is asked for; unknown before it is named
-     */
-    record ExtendingCondition(
-            LocalDate on,
-            ProjectId project,
-            Parties parties,
-            boolean centreOpen,
-            ConditionId condition,
-            Fact<DocumentKind> paper,
-            LocalDate by,
-            boolean extended,
-            Fact<LocalDate> until)
-            implements DeliveryInquiry {
-
-        private static final Gate<ExtendingCondition> GATE = Gate.<ExtendingCondition>named("project.extend-condition")
-                .under(Group.ACCEPTANCE, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
-                .rule(ConditionRules.CONDITION, (facts, values) -> ConditionRules.mayExtend(facts, values.acceptance()))
-                .gate();
 
         @Override
         public Gate<?> gate() {

@@ -9,15 +9,7 @@ import org.sharaka.domain.rulebook.Step;
  * that it goes on with. Where several lots are concerned at once, each rule is checked once for each lot.
  */
 public sealed interface DeliveryStep extends Step<Delivery, DeliveryCircumstances>
-        permits ArrowStep,
-                NameLots,
-                RecordVisit,
-                ExtendCondition,
-                MeetCondition,
-                RaiseReserve,
-                LiftReserve,
-                ExtendGuarantee,
-                CorrectAcceptance {
+        permits ArrowStep, NameLots, RecordVisit, RaiseReserve, LiftReserve, ExtendGuarantee, CorrectAcceptance {
 
     /** The most characters of a name or place; a text has {@link Brief#LONGEST_TEXT}. */
     int LONGEST_LINE = 200;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param kind what
  * @param lot of which lot
- * @param subject the id of the condition or reserve; that of the lot for a visit or the end of a guarantee
+ * @param subject the id of the reserve; that of the lot for a visit or the end of a guarantee
  * @param on the day
  */
 public record Due(Kind kind, LotId lot, String subject, LocalDate on) {
@@ -16,8 +16,6 @@ public record Due(Kind kind, LotId lot, String subject, LocalDate on) {
     public enum Kind {
         /** The visit after a notice of completion. */
         VISIT,
-        /** A condition of acceptance that is not met. */
-        CONDITION,
         /** A reserve that is open. */
         RESERVE,
         /** The end of the guarantee period: final acceptance. */

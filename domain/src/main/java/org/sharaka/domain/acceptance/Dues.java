@@ -52,11 +52,6 @@ final class Dues {
     }
 
     private static void add(List<Due> dues, Lot lot, ProvisionalAcceptance accepted) {
-        for (Condition condition : accepted.conditions()) {
-            if (condition.met().value().isEmpty()) {
-                dues.add(new Due(Due.Kind.CONDITION, lot.id(), condition.id().value(), condition.due()));
-            }
-        }
         if (lot.stage() == Stage.PROVISIONALLY_ACCEPTED) {
             dues.add(new Due(Due.Kind.GUARANTEE_END, lot.id(), lot.id().value(), accepted.guaranteeEnd()));
         }

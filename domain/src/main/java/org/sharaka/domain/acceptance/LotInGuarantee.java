@@ -2,7 +2,8 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import org.sharaka.domain.condition.Condition;
+import org.sharaka.domain.condition.ConditionId;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -11,7 +12,7 @@ import org.sharaka.domain.gate.Fact;
  * @param lot which lot
  * @param guaranteeEnd the end of the period as it is known on the day; unknown without an acceptance by then
  * @param reserves the reserves and notified defects that are open
- * @param conditions the conditions of its acceptance that are not met
+ * @param conditions the conditions of its acceptance, and of the agreement, that are not met
  */
 public record LotInGuarantee(
         LotId lot, Fact<LocalDate> guaranteeEnd, List<ReserveId> reserves, List<ConditionId> conditions)
@@ -23,20 +24,8 @@ public record LotInGuarantee(
         conditions = List.copyOf(conditions);
     }
 
-    /** It waits for conditions of the file, too. */
-    LotInGuarantee waitingFor(List<org.sharaka.domain.condition.Condition> ofFile, LocalDate on) {
-        Stream<ConditionId> unmet = ofFile.stream()
-                .filter(condition -> condition.isUnmetOn(on))
-                .map(condition -> new ConditionId(condition.id().value()));
-        return new LotInGuarantee(
-                lot,
-                guaranteeEnd,
-                reserves,
-                Stream.concat(conditions.stream(), unmet).toList());
-    }
-
     /** A lot with all that is open of it on a day. */
-    static LotInGuarantee of(Delivery delivery, Lot lot, LocalDate on) {
+    static LotInGuarantee of(Delivery delivery, Lot lot, List<Condition> conditions, LocalDate on) {
         Fact<ProvisionalAcceptance> accepted = lot.acceptanceBy(on);
         return new LotInGuarantee(
                 lot.id(),
@@ -44,8 +33,9 @@ public record LotInGuarantee(
                         acceptance -> Fact.known(acceptance.guarantee().endKnownOn(on, acceptance.on())),
                         Fact::unknown),
                 delivery.openReserves(lot.id(), on).stream().map(Reserve::id).toList(),
-                accepted.fold(ProvisionalAcceptance::conditions, List::<Condition>of).stream()
-                        .filter(condition -> !condition.isMetOn(on))
+                conditions.stream()
+                        .filter(condition -> !condition.isOfAcceptance() || LotUnderConditions.isOf(condition, lot))
+                        .filter(condition -> condition.isUnmetOn(on))
                         .map(Condition::id)
                         .toList());
     }

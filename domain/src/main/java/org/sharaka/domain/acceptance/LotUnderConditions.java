@@ -2,13 +2,16 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sharaka.domain.condition.Condition;
+import org.sharaka.domain.condition.ConditionId;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.gate.Fact;
 
 /**
  * A lot with the conditions it was accepted under, as the rules see it.
  *
  * @param lot which lot
- * @param conditions of the acceptance that stands, in order
+ * @param conditions of its acceptance that are not met, in order
  */
 public record LotUnderConditions(LotId lot, List<Standing> conditions) implements OfLot {
 
@@ -17,10 +20,17 @@ public record LotUnderConditions(LotId lot, List<Standing> conditions) implement
         conditions = List.copyOf(conditions);
     }
 
-    static LotUnderConditions of(Lot lot, LocalDate on) {
-        List<Condition> conditions = lot.acceptanceBy(on).fold(ProvisionalAcceptance::conditions, List::of);
+    static LotUnderConditions of(Lot lot, List<Condition> conditions, LocalDate on) {
         return new LotUnderConditions(
-                lot.id(), conditions.stream().map(Standing::of).toList());
+                lot.id(),
+                conditions.stream()
+                        .filter(condition -> isOf(condition, lot) && condition.isUnmetOn(on))
+                        .map(Standing::of)
+                        .toList());
+    }
+
+    static boolean isOf(Condition condition, Lot lot) {
+        return condition.isOf(Subject.of(Subject.Kind.LOT, lot.id()));
     }
 
     /**
@@ -36,7 +46,7 @@ public record LotUnderConditions(LotId lot, List<Standing> conditions) implement
             return new Standing(
                     condition.id(),
                     condition.due(),
-                    condition.met().fold(how -> Fact.known(how.act().on()), Fact::unknown));
+                    condition.met().map(how -> how.act().on()));
         }
 
         boolean isOpenOn(LocalDate day) {

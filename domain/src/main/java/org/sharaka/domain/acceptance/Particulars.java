@@ -70,23 +70,4 @@ final class Particulars {
         }
         return events;
     }
-
-    /** An event for each condition that lots were accepted under. */
-    static List<DomainEvent> set(Delivery after, Collection<Lot> lots) {
-        List<DomainEvent> events = new ArrayList<>();
-        for (Lot lot : lots) {
-            after.lot(lot.id()).orElseThrow().acceptance().value().ifPresent(accepted -> {
-                for (Condition condition : accepted.conditions()) {
-                    events.addAll(on(accepted.on())
-                            .and("condition", condition.id().value())
-                            .and("what", condition.what())
-                            .and("who", condition.who())
-                            .and("by", condition.by().toString())
-                            .and(List.of(lot))
-                            .as("condition.set", after.project()));
-                }
-            });
-        }
-        return events;
-    }
 }

@@ -4,22 +4,21 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.condition.WrittenReason;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Stage;
 
 /**
- * The provisional acceptance of a lot, and what becomes of it: its conditions are met, its guarantee period runs, it is
- * withdrawn by decision, or ends in final acceptance.
+ * The provisional acceptance of a lot, and what becomes of it: its guarantee period runs, it is withdrawn by decision,
+ * or ends in final acceptance.
  *
  * @param act who recorded it, and its day
  * @param handed what was handed in
  * @param dossier the papers that the dossier of the project held on that day
  * @param ruling what the gate said of this lot
- * @param conditions what it is subject to, in order
  * @param reasons why rules that held only on condition were not followed up
  * @param guarantee the guarantee period
  * @param withdrawal the decision that withdrew it; unknown while it stands
@@ -30,7 +29,6 @@ public record ProvisionalAcceptance(
         Handed handed,
         List<Document> dossier,
         Ruling ruling,
-        List<Condition> conditions,
         List<WrittenReason> reasons,
         GuaranteePeriod guarantee,
         Fact<Decision> withdrawal,
@@ -43,7 +41,6 @@ public record ProvisionalAcceptance(
      */
     public ProvisionalAcceptance {
         dossier = List.copyOf(dossier);
-        conditions = List.copyOf(conditions);
         reasons = List.copyOf(reasons);
         if (withdrawal.value().isPresent() && end.value().isPresent()) {
             throw new IllegalArgumentException("withdrawn and final at once");
@@ -73,61 +70,34 @@ public record ProvisionalAcceptance(
                 () -> end.fold(accepted -> accepted.act().on(), this::on));
     }
 
-    /** The conditions whose day has passed without their being met. */
-    List<Condition> overdueOn(LocalDate day) {
-        return conditions.stream()
-                .filter(condition -> condition.isOverdueOn(day))
-                .toList();
-    }
-
-    /** What stood on a day, and was not met on its date. */
-    List<Condition> missedOn(LocalDate day) {
-        boolean stands = !on().isAfter(day)
-                && !withdrawal.is(withdrawn -> !withdrawn.act().on().isAfter(day));
-        return stands
-                ? conditions.stream()
-                        .filter(condition -> condition.isMissedOn(day))
-                        .toList()
-                : List.of();
-    }
-
     Set<LocalDate> turns() {
         Set<LocalDate> days = new HashSet<>(Set.of(on()));
         withdrawal.value().ifPresent(withdrawn -> days.add(withdrawn.act().on()));
         end.value().ifPresent(accepted -> days.add(accepted.act().on()));
-        conditions.forEach(condition -> days.addAll(condition.turns()));
         return days;
     }
 
     ProvisionalAcceptance madeOn(LocalDate day) {
         return new ProvisionalAcceptance(
-                new Act(act.by(), day), handed, dossier, ruling, conditions, reasons, guarantee, withdrawal, end);
+                new Act(act.by(), day), handed, dossier, ruling, reasons, guarantee, withdrawal, end);
     }
 
     ProvisionalAcceptance with(List<Document> papers) {
         return new ProvisionalAcceptance(
-                act, handed.with(papers), dossier, ruling, conditions, reasons, guarantee, withdrawal, end);
-    }
-
-    ProvisionalAcceptance with(ConditionId id, UnaryOperator<Condition> change) {
-        List<Condition> changed = conditions.stream()
-                .map(condition -> condition.id().equals(id) ? change.apply(condition) : condition)
-                .toList();
-        return new ProvisionalAcceptance(act, handed, dossier, ruling, changed, reasons, guarantee, withdrawal, end);
+                act, handed.with(papers), dossier, ruling, reasons, guarantee, withdrawal, end);
     }
 
     ProvisionalAcceptance extendedBy(Extension extension) {
         return new ProvisionalAcceptance(
-                act, handed, dossier, ruling, conditions, reasons, guarantee.extendedBy(extension), withdrawal, end);
+                act, handed, dossier, ruling, reasons, guarantee.extendedBy(extension), withdrawal, end);
     }
 
     ProvisionalAcceptance withdrawnBy(Decision decision) {
-        return new ProvisionalAcceptance(
-                act, handed, dossier, ruling, conditions, reasons, guarantee, Fact.known(decision), end);
+        return new ProvisionalAcceptance(act, handed, dossier, ruling, reasons, guarantee, Fact.known(decision), end);
     }
 
     ProvisionalAcceptance endedBy(FinalAcceptance accepted) {
         return new ProvisionalAcceptance(
-                act, handed, dossier, ruling, conditions, reasons, guarantee, withdrawal, Fact.known(accepted));
+                act, handed, dossier, ruling, reasons, guarantee, withdrawal, Fact.known(accepted));
     }
 }

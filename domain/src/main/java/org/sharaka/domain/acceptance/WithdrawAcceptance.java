@@ -47,8 +47,8 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, Fact<Reason> re
                 on,
                 delivery.project(),
                 around.centreOpen(),
-                chosen(delivery).stream()
-                        .map(lot -> LotUnderConditions.of(lot, on))
+                chosen(delivery, around).stream()
+                        .map(lot -> LotUnderConditions.of(lot, around.conditions(), on))
                         .toList());
     }
 
@@ -59,7 +59,7 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, Fact<Reason> re
 
     @Override
     public Recorded<Delivery> take(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
-        List<Lot> chosen = chosen(delivery);
+        List<Lot> chosen = chosen(delivery, around);
         Decision decision = Decision.of(around.act(on), reason, document);
         return around.moved(
                 this,
@@ -68,12 +68,12 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, Fact<Reason> re
                 List.of());
     }
 
-    private List<Lot> chosen(Delivery delivery) {
+    private List<Lot> chosen(Delivery delivery, DeliveryCircumstances around) {
         List<LotId> meant = lots.isEmpty()
                 ? delivery.lots().stream()
                         .filter(lot -> lot.stage() == Stage.PROVISIONALLY_ACCEPTED)
-                        .filter(lot -> lot.acceptance()
-                                .is(accepted -> !accepted.overdueOn(on).isEmpty()))
+                        .filter(lot -> around.conditions().stream()
+                                .anyMatch(one -> LotUnderConditions.isOf(one, lot) && one.isMissedOn(on)))
                         .map(Lot::id)
                         .toList()
                 : lots;

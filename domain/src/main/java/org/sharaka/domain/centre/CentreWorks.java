@@ -3,11 +3,11 @@ package org.sharaka.domain.centre;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sharaka.domain.acceptance.Condition;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.condition.Condition;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -16,8 +16,14 @@ import org.sharaka.domain.gate.Fact;
  * @param centre the centre
  * @param delivery the delivery of the project that left it; unknown for one that was registered as existing
  * @param premises its premises
+ * @param conditions what the acceptance of its works is subject to
  */
-public record CentreWorks(Centre centre, Fact<Delivery> delivery, Premises premises) {
+public record CentreWorks(Centre centre, Fact<Delivery> delivery, Premises premises, List<Condition> conditions) {
+
+    /** Keeps the conditions of acceptance alone. */
+    public CentreWorks {
+        conditions = conditions.stream().filter(Condition::isOfAcceptance).toList();
+    }
 
     /**
      * Whether final acceptance of every lot is done.
@@ -73,9 +79,11 @@ public record CentreWorks(Centre centre, Fact<Delivery> delivery, Premises premi
      * met.
      *
      * @param day the day
-     * @return in the order of the lots; none while the centre is not open
+     * @return in the order they were set; none while the centre is not open
      */
     public List<Condition> unmetConditions(LocalDate day) {
-        return centre.isOpenOn(day) ? delivery.fold(works -> works.overdueConditions(day), List::of) : List.of();
+        return centre.isOpenOn(day)
+                ? conditions.stream().filter(one -> one.isMissedOn(day)).toList()
+                : List.of();
     }
 }

@@ -10,6 +10,8 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Mend;
+import org.sharaka.domain.gate.MendAct;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.text.Reason;
 
@@ -133,6 +135,12 @@ public record Condition(
         met.value().ifPresent(how -> days.add(how.act().on()));
         lapsed.value().ifPresent(act -> days.add(act.on()));
         return days.stream();
+    }
+
+    /** {@return what meets it: the paper that it asks, or evidence} */
+    public Mend mend(LocalDate on) {
+        return Mend.on(MendAct.MEET_STEP_CONDITION, on, id.value())
+                .with("document", Mend.paper(paper.fold(kind -> kind, () -> DocumentKind.EVIDENCE), on));
     }
 
     /** The condition as it was set, and what tells it. */

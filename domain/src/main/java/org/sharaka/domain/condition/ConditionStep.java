@@ -13,15 +13,10 @@ import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.domain.time.FactOrder;
 
 /** A step in the life of a condition. */
 public sealed interface ConditionStep extends Step<Condition, ConditionCircumstances> {
-
-    private static void inOrder(String pointer, LocalDate earliest, LocalDate day) {
-        if (day.isBefore(earliest)) {
-            throw InvalidValue.at(pointer, "value.date", "order", earliest);
-        }
-    }
 
     /**
      * It is met with its document; late is better than never.
@@ -46,7 +41,7 @@ public sealed interface ConditionStep extends Step<Condition, ConditionCircumsta
 
         @Override
         public void check(Condition before) {
-            inOrder("/on", before.set().on(), on);
+            FactOrder.check("/on", before.set().on(), on);
             document.required("/document");
         }
 
@@ -109,8 +104,11 @@ public sealed interface ConditionStep extends Step<Condition, ConditionCircumsta
         public void check(Condition before) {
             reason.required("/reason");
             document.required("/document");
-            inOrder("/on", before.set().on(), on);
-            inOrder("/until", before.due().plusDays(1), until.required("/until"));
+            FactOrder.check("/on", before.set().on(), on);
+            LocalDate later = before.due().plusDays(1);
+            if (until.required("/until").isBefore(later)) {
+                throw InvalidValue.at("/until", "value.date", "order", later);
+            }
         }
 
         @Override

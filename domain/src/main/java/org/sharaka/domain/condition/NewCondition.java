@@ -55,7 +55,8 @@ public record NewCondition(
         return rule.is(check.rule().code()::equals) && (about.isEmpty() || about.equals(check.about()));
     }
 
-    NewCondition answering(String code) {
+    /** The same, for the warning of a rule. */
+    public NewCondition answering(String code) {
         return new NewCondition(Fact.known(code), about, paper, what, who, by);
     }
 }

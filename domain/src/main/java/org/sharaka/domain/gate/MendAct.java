@@ -20,8 +20,6 @@ public enum MendAct {
     ACCEPT_FINALLY,
     /** A reserve of the works is lifted; of a project and a reserve. */
     LIFT_RESERVE,
-    /** A condition of an acceptance is met; of a project and a condition. */
-    MEET_CONDITION,
     /** A reserve of a centre is lifted; of a centre and a reserve. */
     LIFT_CENTRE_RESERVE,
     /** A finding is closed; of a centre and a finding. */

@@ -88,8 +88,6 @@ public enum Part {
         static final Set<String> CONTROL = Set.of(
                 "project.name-lots",
                 "project.visit",
-                "project.extend-condition",
-                "project.meet-condition",
                 "condition.meet",
                 "condition.extend",
                 "project.extend-guarantee",

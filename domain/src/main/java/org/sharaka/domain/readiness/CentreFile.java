@@ -42,7 +42,7 @@ import org.sharaka.domain.training.Training;
  * @param training its people and their training
  * @param inventory its assets
  * @param plans its support plans, of all its managers
- * @param conditions what its steps, and the acceptance of its works, were taken on
+ * @param conditions what its steps were taken on
  */
 public record CentreFile(
         CentreWorks works,

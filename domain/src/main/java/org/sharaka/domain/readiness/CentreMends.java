@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.sharaka.domain.acceptance.ConditionId;
 import org.sharaka.domain.acceptance.ReserveId;
-import org.sharaka.domain.condition.Condition;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Check;
@@ -216,11 +214,10 @@ public final class CentreMends {
                     Mend.on(MendAct.LIFT_CENTRE_RESERVE, on, centre(), reserve).with("evidence", evidence));
         }
         String ofWorks = reserve.substring(reserve.indexOf('/') + 1);
-        return project.map(one -> file.works()
-                .delivery()
-                .value()
-                .flatMap(works -> works.condition(new ConditionId(reserve)))
-                .map(condition -> condition.mend(one, on))
+        return project.map(one -> file.works().conditions().stream()
+                .filter(condition -> condition.id().value().equals(reserve))
+                .findFirst()
+                .map(condition -> condition.mend(on))
                 .orElseGet(() ->
                         Mend.on(MendAct.LIFT_RESERVE, on, one.value(), ofWorks).with("evidence", evidence)));
     }
@@ -232,16 +229,12 @@ public final class CentreMends {
     }
 
     private Optional<Mend> finding(Check check) {
-        return check.missing().stream().findFirst().map(entry -> {
-            Optional<Condition> condition = file.conditions().stream()
-                    .filter(one -> one.id().value().equals(entry))
-                    .findFirst();
-            DocumentKind kind = condition.flatMap(one -> one.paper().value()).orElse(DocumentKind.EVIDENCE);
-            Mend mend = condition.isPresent()
-                    ? Mend.on(MendAct.MEET_STEP_CONDITION, on, entry)
-                    : Mend.on(MendAct.CLOSE_FINDING, on, centre(), entry);
-            return mend.with("document", Mend.paper(kind, on));
-        });
+        return check.missing().stream().findFirst().map(entry -> file.conditions().stream()
+                .filter(condition -> condition.id().value().equals(entry))
+                .findFirst()
+                .map(condition -> condition.mend(on))
+                .orElseGet(() -> Mend.on(MendAct.CLOSE_FINDING, on, centre(), entry)
+                        .with("document", Mend.paper(DocumentKind.EVIDENCE, on))));
     }
 
     private Optional<Mend> commitment() {

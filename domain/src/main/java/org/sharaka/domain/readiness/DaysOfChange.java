@@ -40,6 +40,7 @@ record DaysOfChange(Rulebook book, CentreFile file) {
         return days(List.of(
                 file.centre().opening().value().stream(),
                 file.works().premises().reserves().stream().flatMap(reserve -> reserve.days()),
+                file.works().conditions().stream().flatMap(Condition::days),
                 file.works().delivery().value().stream().flatMap(delivery -> delivery.turns().stream())));
     }
 

@@ -30,6 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sharaka.domain.condition.Answers;
+import org.sharaka.domain.condition.Condition;
+import org.sharaka.domain.condition.NewCondition;
+import org.sharaka.domain.condition.WrittenReason;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.event.DomainEvent;
@@ -56,12 +60,14 @@ class AcceptProvisionallyTest {
 
     private static AcceptProvisionally with(
             String on, List<Document> papers, List<NewCondition> conditions, List<WrittenReason> reasons) {
-        return new AcceptProvisionally(LocalDate.parse(on), List.of(), handed(papers), List.of(), conditions, reasons);
+        return new AcceptProvisionally(
+                LocalDate.parse(on), List.of(), handed(papers), List.of(), new Answers(conditions, reasons));
     }
 
     private static NewCondition promised(DocumentKind paper, String by) {
         return new NewCondition(
                 Fact.unknown(),
+                "",
                 Fact.known(paper),
                 Fact.unknown(),
                 Fact.known("The architect"),
@@ -69,7 +75,7 @@ class AcceptProvisionallyTest {
     }
 
     private static List<Condition> conditions(DeliveryFixture delivery) {
-        return acceptance(delivery).conditions();
+        return delivery.conditions();
     }
 
     private static ProvisionalAcceptance acceptance(DeliveryFixture delivery) {
@@ -146,6 +152,7 @@ class AcceptProvisionallyTest {
         DeliveryFixture late = aDelivery().notified("2026-04-01").visited("2026-05-05");
         NewCondition condition = new NewCondition(
                 Fact.known("acceptance.visit"),
+                "",
                 Fact.unknown(),
                 Fact.known("Visit again"),
                 Fact.unknown(),
@@ -246,20 +253,16 @@ class AcceptProvisionallyTest {
 
         assertThat(made.ruling().verdict()).isEqualTo(Verdict.CONDITIONAL);
         assertThat(made.ruling().notPassed()).containsExactly("acceptance.documents");
-        assertThat(made.value().lots().get(0).acceptance().value().orElseThrow().conditions())
+        assertThat(conditions(visited.after(accepting(DAY, handed(papersBut(paper))))))
                 .singleElement()
-                .isEqualTo(new Condition(
-                        new ConditionId("C1"),
-                        Fact.known("acceptance.documents"),
-                        Fact.known(paper),
-                        paper.name(),
-                        "CONTRACTOR",
-                        LocalDate.parse("2026-07-09"),
-                        Fact.unknown(),
-                        Fact.unknown()));
-        assertThat(made.events())
-                .extracting(DomainEvent::action)
-                .containsExactly("project.accepted-provisionally", "condition.set");
+                .satisfies(set -> {
+                    assertThat(set.rule()).isEqualTo(Fact.known("acceptance.documents"));
+                    assertThat(set.paper()).isEqualTo(Fact.known(paper));
+                    assertThat(set.what()).isEqualTo(paper.name());
+                    assertThat(set.who()).isEqualTo("CONTRACTOR");
+                    assertThat(set.due()).isEqualTo("2026-07-09");
+                    assertThat(set.isOfAcceptance()).isTrue();
+                });
     }
 
     @ParameterizedTest
@@ -308,22 +311,12 @@ class AcceptProvisionallyTest {
 
         assertThat(conditions(accepted))
                 .extracting(condition -> condition.id().value())
-                .containsExactly("C1", "C2");
+                .containsExactly("CND-2026-0001", "CND-2026-0002");
         assertThat(conditions(accepted)).extracting(Condition::who).containsExactly("The architect", "CONTRACTOR");
         assertThat(conditions(accepted)).extracting(Condition::what).containsExactly("FIRE_OPINION", "MANUALS");
         assertThat(conditions(accepted))
                 .extracting(Condition::due)
                 .containsExactly(LocalDate.parse("2026-06-01"), LocalDate.parse("2026-07-09"));
-    }
-
-    @Test
-    void a_condition_is_not_due_before_it_is_set() {
-        assertThat(faultsOf(
-                        () -> with(DAY, papersBut(), List.of(promised(DocumentKind.MANUALS, "2026-05-09")), List.of())))
-                .containsExactly(fault("/conditions/0/by", "value.date", "order", DAY));
-        assertThat(faultsOf(() -> new NewCondition(
-                        Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown())))
-                .containsExactly(fault("/what", "value.required", "missing"));
     }
 
     @Test
@@ -441,26 +434,24 @@ class AcceptProvisionallyTest {
     }
 
     @Test
-    void the_journal_is_told_each_reserve_and_condition() {
+    void the_journal_is_told_each_reserve() {
         AcceptProvisionally step = new AcceptProvisionally(
                 LocalDate.parse(DAY),
                 List.of(),
                 handed(papersBut(DocumentKind.MANUALS)),
                 List.of(aReserve(Severity.MINOR)),
-                List.of(),
-                List.of());
+                Answers.NONE);
 
         List<DomainEvent> events = made(visited.take(step)).events();
 
         assertThat(events)
                 .extracting(DomainEvent::action)
-                .containsExactly("project.accepted-provisionally", "reserve.raised", "condition.set");
+                .containsExactly("project.accepted-provisionally", "reserve.raised");
         assertThat(events.get(1).particulars())
                 .containsEntry("reserve", "R1")
                 .containsEntry("severity", "MINOR")
                 .containsEntry("place", "Hall")
                 .containsEntry("deadline", "2026-07-09");
-        assertThat(events.get(2).particulars()).containsEntry("what", "MANUALS").containsEntry("by", "2026-07-09");
         assertThat(events).extracting(DomainEvent::subject).containsOnly("prj-1");
     }
 
@@ -555,8 +546,7 @@ class AcceptProvisionallyTest {
                 List.of(),
                 new Handed(ready(), papersBut(), version, items),
                 List.of(reserves),
-                List.of(),
-                List.of()));
+                Answers.NONE));
         return String.join(", ", ruling.checks().get(2).missing());
     }
 

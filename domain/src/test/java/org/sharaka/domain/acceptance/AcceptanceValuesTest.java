@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharaka.domain.condition.ConditionStep;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
@@ -28,6 +29,7 @@ import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.testing.ConditionFixture;
 import org.sharaka.testing.DeliveryFixture;
 
 /** Each value of {@code acceptance.*} decides what the rulebook says it decides. */
@@ -195,21 +197,21 @@ class AcceptanceValuesTest {
 
     private static String condition(DeliveryFixture visited) {
         return conditional(visited, DocumentKind.MANUALS)
-                .there()
-                .condition(new ConditionId("C1"))
-                .orElseThrow()
+                .conditions()
+                .get(0)
                 .due()
                 .toString();
     }
 
     private static String extended(DeliveryFixture visited, DocumentKind paper, String until) {
-        Ruling ruling = conditional(visited, paper)
-                .look(new ExtendCondition(
-                        LocalDate.parse("2026-07-10"),
-                        new ConditionId("C1"),
-                        Fact.known(LocalDate.parse(until)),
-                        Fact.known(new Reason("It is on its way")),
-                        Fact.known(paper(DocumentKind.DECISION, "2026-07-10"))));
+        DeliveryFixture accepted = conditional(visited, paper);
+        ConditionStep extending = new ConditionStep.Extend(
+                LocalDate.parse("2026-07-10"),
+                Fact.known(LocalDate.parse(until)),
+                Fact.known(new Reason("It is on its way")),
+                Fact.known(paper(DocumentKind.DECISION, "2026-07-10")));
+        Ruling ruling = accepted.book()
+                .rule(extending.look(accepted.book(), accepted.conditions().get(0), ConditionFixture.around(false)));
         return Said.of("acceptance.condition", ruling);
     }
 

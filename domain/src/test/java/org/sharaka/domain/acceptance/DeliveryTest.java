@@ -14,10 +14,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.condition.ConditionStep;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.policy.AcceptancePolicy;
+import org.sharaka.testing.ConditionFixture;
 import org.sharaka.testing.DeliveryFixture;
 
 class DeliveryTest {
@@ -104,18 +106,17 @@ class DeliveryTest {
     }
 
     @Test
-    void conditions_reserves_and_the_end_of_guarantee_fall_due() {
-        assertThat(dues(conditional))
-                .containsExactly("2026-07-09 CONDITION C1", "2026-07-19 RESERVE R1", "2027-05-10 GUARANTEE_END L1");
+    void reserves_and_the_end_of_guarantee_fall_due() {
+        assertThat(dues(conditional)).containsExactly("2026-07-19 RESERVE R1", "2027-05-10 GUARANTEE_END L1");
     }
 
     @Test
     void what_is_done_no_longer_falls_due() {
         DeliveryFixture done = conditional
-                .after(new MeetCondition(
-                        LocalDate.parse("2026-06-01"),
-                        new ConditionId("C1"),
-                        Fact.known(paper(DocumentKind.MANUALS, "2026-06-01"))))
+                .whoseConditions(one -> ConditionFixture.taken(
+                        one,
+                        new ConditionStep.Meet(
+                                LocalDate.parse("2026-06-01"), Fact.known(paper(DocumentKind.MANUALS, "2026-06-01")))))
                 .by(ANOTHER_OFFICER)
                 .after(new LiftReserve(
                         LocalDate.parse("2026-06-01"),

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.condition.ConditionStep;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
@@ -35,6 +36,7 @@ import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.testing.ConditionFixture;
 import org.sharaka.testing.DeliveryFixture;
 import org.sharaka.testing.ProjectFixture;
 
@@ -188,14 +190,14 @@ class GuaranteePeriodTest {
                 .notified("2026-05-01")
                 .visited("2026-05-05")
                 .after(accepting("2026-05-10", handed(papersBut(DocumentKind.MANUALS))));
-        DeliveryFixture met = conditional.after(new MeetCondition(
-                LocalDate.parse("2027-05-10"),
-                new ConditionId("C1"),
-                Fact.known(paper(DocumentKind.MANUALS, "2027-05-10"))));
+        DeliveryFixture met = conditional.whoseConditions(one -> ConditionFixture.taken(
+                one,
+                new ConditionStep.Meet(
+                        LocalDate.parse("2027-05-10"), Fact.known(paper(DocumentKind.MANUALS, "2027-05-10")))));
 
         assertThat(conditional.look(finallyOn("2027-05-10")).notPassed()).containsExactly("guarantee.reserves");
         assertThat(conditional.look(finallyOn("2027-05-10")).checks().get(1).missing())
-                .containsExactly("C1");
+                .containsExactly("CND-2026-0001");
         assertThat(met.look(finallyOn("2027-05-09")).notPassed())
                 .containsExactly("guarantee.elapsed", "guarantee.reserves");
         assertThat(met.look(finallyOn("2027-05-10")).notPassed()).isEmpty();

@@ -21,6 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.condition.Answers;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.gate.Check;
@@ -121,8 +123,7 @@ class LotsTest {
                         "Hall",
                         Fact.unknown(),
                         Fact.unknown())),
-                List.of(),
-                List.of());
+                Answers.NONE);
 
         Ruling ruling = refused(noticed.take(step));
 
@@ -148,10 +149,9 @@ class LotsTest {
                 .visited("2026-05-05")
                 .after(accepting("2026-05-10", handed(papersBut(DocumentKind.MANUALS))));
 
-        assertThat(both.there().lots())
-                .flatExtracting(each -> each.acceptance().value().orElseThrow().conditions())
-                .extracting(condition -> condition.id().value())
-                .containsExactly("C1", "C2");
+        assertThat(both.conditions())
+                .extracting(condition -> condition.of(Subject.Kind.LOT))
+                .containsExactly(List.of("L1"), List.of("L2"));
     }
 
     @Test
@@ -174,12 +174,7 @@ class LotsTest {
         NewReserve south = new NewReserve(
                 Fact.known(new LotId("L2")), Severity.MINOR, "A crack", "Hall", Fact.unknown(), Fact.unknown());
         AcceptProvisionally step = new AcceptProvisionally(
-                LocalDate.parse("2026-05-10"),
-                List.of(new LotId("L1")),
-                everything(),
-                List.of(south),
-                List.of(),
-                List.of());
+                LocalDate.parse("2026-05-10"), List.of(new LotId("L1")), everything(), List.of(south), Answers.NONE);
 
         assertThat(faultsOf(() -> lots.look(step)))
                 .containsExactly(fault("/reserves/0/lot", "value.reference", "unknown"));

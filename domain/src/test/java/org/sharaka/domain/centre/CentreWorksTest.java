@@ -42,13 +42,16 @@ class CentreWorksTest {
 
     private static CentreWorks openSince(String day) {
         return new CentreWorks(
-                left(Fact.known(day(day))), Fact.known(ACCEPTED.there()), Premises.empty(OversightFixture.CENTRE));
+                left(Fact.known(day(day))),
+                Fact.known(ACCEPTED.there()),
+                Premises.empty(OversightFixture.CENTRE),
+                ACCEPTED.conditions());
     }
 
     @Test
     void an_existing_centre_has_no_works_to_accept() {
-        CentreWorks existing =
-                new CentreWorks(OversightFixture.aCentre(), Fact.unknown(), Premises.empty(OversightFixture.CENTRE));
+        CentreWorks existing = new CentreWorks(
+                OversightFixture.aCentre(), Fact.unknown(), Premises.empty(OversightFixture.CENTRE), List.of());
 
         assertThat(existing.finallyAccepted(day("2026-06-01"))).isEqualTo(Fact.known(true));
         assertThat(existing.openOfWorks(day("2026-06-01"))).isEmpty();
@@ -61,9 +64,10 @@ class CentreWorksTest {
         DeliveryFixture ended = aDelivery().delivered("2026-05-10").acceptedFinally("2027-05-10");
         Premises premises = Premises.empty(OversightFixture.CENTRE);
 
-        assertThat(new CentreWorks(left(Fact.unknown()), Fact.known(ended.there()), premises).finallyAccepted(day(on)))
+        assertThat(new CentreWorks(left(Fact.unknown()), Fact.known(ended.there()), premises, List.of())
+                        .finallyAccepted(day(on)))
                 .isEqualTo(Fact.known(so));
-        assertThat(new CentreWorks(left(Fact.unknown()), Fact.unknown(), premises).finallyAccepted(day(on)))
+        assertThat(new CentreWorks(left(Fact.unknown()), Fact.unknown(), premises, List.of()).finallyAccepted(day(on)))
                 .isEqualTo(Fact.unknown());
     }
 
@@ -74,11 +78,15 @@ class CentreWorksTest {
                         new NewCentreReserve(NewCentreReserve.Origin.HANDOVER_INSPECTION, Severity.MINOR, "a crack"),
                         new Act(OversightFixture.OFFICER, day("2026-07-01")))
                 .after();
-        CentreWorks works = new CentreWorks(left(Fact.known(day("2026-06-01"))), Fact.known(ACCEPTED.there()), cracked);
+        CentreWorks works = new CentreWorks(
+                left(Fact.known(day("2026-06-01"))), Fact.known(ACCEPTED.there()), cracked, ACCEPTED.conditions());
 
         assertThat(works.openReserves(day("2026-05-19"))).isEmpty();
         assertThat(works.openReserves(day("2026-07-10")))
-                .containsExactly(open(Severity.MINOR, "R1"), open(Severity.MINOR, "L1/R1"), open(Severity.MAJOR, "C1"));
+                .containsExactly(
+                        open(Severity.MINOR, "R1"),
+                        open(Severity.MINOR, "L1/R1"),
+                        open(Severity.MAJOR, "CND-2026-0001"));
         assertThat(works.openOfWorks(day("2026-07-10")))
                 .extracting(Reserve::severity)
                 .containsExactly(Severity.MINOR);
@@ -102,7 +110,10 @@ class CentreWorksTest {
     @Test
     void an_open_centre_without_a_known_delivery_has_no_condition() {
         CentreWorks unknown = new CentreWorks(
-                left(Fact.known(day("2026-06-01"))), Fact.unknown(), Premises.empty(OversightFixture.CENTRE));
+                left(Fact.known(day("2026-06-01"))),
+                Fact.unknown(),
+                Premises.empty(OversightFixture.CENTRE),
+                List.of());
 
         assertThat(unknown.unmetConditions(day("2026-07-10"))).isEmpty();
     }

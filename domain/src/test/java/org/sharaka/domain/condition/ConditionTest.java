@@ -179,7 +179,7 @@ class ConditionTest {
 
     @Test
     void it_is_not_met_before_it_was_set_nor_without_a_paper() {
-        assertThat(faultsOf(() -> met(condition, "2026-02-28"))).containsExactly("/on value.date.order");
+        assertThat(faultsOf(() -> met(condition, "2026-02-28"))).containsExactly("/on fact.order.early");
         assertThat(faultsOf(() -> taken(condition, new ConditionStep.Meet(day("2026-03-02"), Fact.unknown()))))
                 .containsExactly("/document value.required.missing");
     }

@@ -66,10 +66,6 @@ class FactKindsTest {
             Map.entry("Payment reversal.confirmed", "by two people in the register itself"),
             Map.entry("Delivery lots.*.completions.*.acceptance.act", "at acceptances/{lot}/corrections"),
             Map.entry(
-                    "Delivery lots.*.completions.*.acceptance.conditions.*.extension.decision.act",
-                    "a decision, which another decision replaces"),
-            Map.entry("Delivery lots.*.completions.*.acceptance.conditions.*.met.act", "not yet"),
-            Map.entry(
                     "Delivery lots.*.completions.*.acceptance.guarantee.extensions.*.decision.act",
                     "a decision, which another decision replaces"),
             Map.entry(

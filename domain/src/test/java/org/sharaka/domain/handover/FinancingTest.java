@@ -70,7 +70,8 @@ class FinancingTest {
 
     private static CentreFile file(Inventory inventory) {
         return new CentreFile(
-                new CentreWorks(OversightFixture.aCentre(), Fact.unknown(), Premises.empty(OversightFixture.CENTRE)),
+                new CentreWorks(
+                        OversightFixture.aCentre(), Fact.unknown(), Premises.empty(OversightFixture.CENTRE), List.of()),
                 List.of(),
                 Map.of(),
                 new AssessmentBook(List.of()),

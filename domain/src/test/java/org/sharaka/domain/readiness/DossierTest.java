@@ -228,7 +228,7 @@ class DossierTest {
 
     private static CentreFile file(Premises premises, List<Mandate> mandates) {
         return new CentreFile(
-                new CentreWorks(centre(), Fact.unknown(), premises),
+                new CentreWorks(centre(), Fact.unknown(), premises, List.of()),
                 mandates,
                 Map.of(MANAGER, PartnerKind.ASSOCIATION, new PartnerId("p-other"), PartnerKind.MINISTRY),
                 assessments(),
