@@ -46,7 +46,7 @@ public record ProjectCircumstances(
 
     /** Nothing is to be secured of works that are finally accepted, and a lot that is accepted holds nothing. */
     Ending rest() {
-        return new Ending(false, List.of(), true, resources.spent(), remaining.unused());
+        return new Ending(false, List.of(), true, resources.spent(), remaining.unused(), remaining.partyEnded());
     }
 
     Ending ending(Project project) {
