@@ -181,7 +181,7 @@ class AllocationsTest extends InAHouse {
         String allocation = purse.allocated(project(project), "80.00", "2026-01-10");
 
         purse.preparing(allocation, "80.01", "2026-01-11", "").isRefusedBy("payment.available");
-        purse.preparing(allocation, "1.00", "2026-01-09", "").isRefusedBy("payment.available");
+        purse.preparing(allocation, "1.00", "2026-01-09", "").hasFaults("/on fact.order");
         purse.preparing("nothing", "1.00", "2026-01-11", "").hasFaults("/allocationId value.reference");
         site.finance
                 .post(PAYMENTS, "{}")

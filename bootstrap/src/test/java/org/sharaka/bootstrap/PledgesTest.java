@@ -192,7 +192,8 @@ class PledgesTest extends InAHouse {
         purse.releasing(allocation, "2026-01-05", "").is(200);
         site.block(donor, "2026-01-05");
         String nested = PLEDGES + "/" + pledge + "/receipts/" + receipt;
-        assertThat(admin.get(nested).is(200).at("/available/amount")).isEqualTo("70.00");
+        assertThat(admin.get(nested).is(200).at("/available/amount")).isEqualTo("0.00");
+        assertThat(admin.get(nested).is(200).at("/held/amount")).isEqualTo("70.00");
         site.finance
                 .post(nested + "/reversal", json("{'on': '2026-01-06', 'reason': 'returned'}"))
                 .is(200);
@@ -200,7 +201,7 @@ class PledgesTest extends InAHouse {
                 .isProblem(404, "resource.unknown");
         Answer figures = purse.figures("2026-01-06");
         assertThat(figures.at("/received/amount")).isEqualTo("0.00");
-        assertThat(purse.figures("2026-01-05").at("/available/amount")).isEqualTo("70.00");
+        assertThat(purse.figures("2026-01-05").at("/held/amount")).isEqualTo("70.00");
     }
 
     @Test

@@ -56,7 +56,8 @@ public final class AgreementFixture {
                         LocalDate.parse("2026-01-31"),
                         List.of(signatory(Side.FOUNDATION, "2026-01-31"), signatory(Side.PARTY, "2026-01-31")),
                         List.of(),
-                        Fact.unknown())));
+                        Fact.unknown(),
+                        List.of())));
     }
 
     /** With a power of the year 2025 that does not expire. */
@@ -80,7 +81,8 @@ public final class AgreementFixture {
                 deed.signedOn(),
                 deed.signatories(),
                 deed.conflicts(),
-                deed.paper()));
+                deed.paper(),
+                deed.contributions()));
     }
 
     public AgreementFixture forProjects(ProjectId... projects) {
@@ -91,7 +93,8 @@ public final class AgreementFixture {
                 deed.signedOn(),
                 deed.signatories(),
                 deed.conflicts(),
-                deed.paper()));
+                deed.paper(),
+                deed.contributions()));
     }
 
     /** It bears the day, and both sides signed on it. */
@@ -103,7 +106,8 @@ public final class AgreementFixture {
                         LocalDate.parse(day),
                         deed.signatories(),
                         deed.conflicts(),
-                        deed.paper()))
+                        deed.paper(),
+                        deed.contributions()))
                 .signedBy(signatory(Side.FOUNDATION, day), signatory(Side.PARTY, day));
     }
 
@@ -115,7 +119,8 @@ public final class AgreementFixture {
                 deed.signedOn(),
                 List.of(signatories),
                 deed.conflicts(),
-                deed.paper()));
+                deed.paper(),
+                deed.contributions()));
     }
 
     public AgreementFixture declaring(Conflict conflict) {
@@ -126,7 +131,8 @@ public final class AgreementFixture {
                 deed.signedOn(),
                 deed.signatories(),
                 List.of(conflict),
-                deed.paper()));
+                deed.paper(),
+                deed.contributions()));
     }
 
     public AgreementFixture guaranteed(String amount, String from, Fact<LocalDate> until) {

@@ -97,9 +97,11 @@ public final class PartnerFixture {
 
     /** A partner of which everything is known, and to which everything has happened. */
     public static Partner eventful(int number) {
-        Block lifted =
-                new Block(act("2026-01-05", "first", "officer"), Fact.known(act("2026-02-05", "ok", "director")));
-        Block standing = new Block(act("2026-03-05", "second\nline", "officer"), Fact.unknown());
+        Block lifted = new Block(
+                act("2026-01-05", "first", "officer"),
+                Fact.known(act("2026-02-05", "ok", "director")),
+                Block.Flag.BLOCK);
+        Block standing = new Block(act("2026-03-05", "second\nline", "officer"), Fact.unknown(), Block.Flag.BLOCK);
         Contact contact = Contact.of(Map.of(
                 Contact.Means.PERSON, "السيدة نادية",
                 Contact.Means.EMAIL, "n@example.org",

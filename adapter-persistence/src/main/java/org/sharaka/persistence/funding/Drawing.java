@@ -21,9 +21,7 @@ final class Drawing {
                   SELECT :on, 0))) END""";
 
     private static final String FREE = "kind = 'CASH' AND free > 0 AND received_on <= :on"
-            + " AND coalesce(receipt.pledge, 0) NOT IN (SELECT pledge.place FROM pledge"
-            + " JOIN partner_block ON partner_block.partner_id = pledge.donor_id"
-            + " WHERE set_on <= :on AND (lifted_on IS NULL OR lifted_on > :on))";
+            + " AND coalesce(receipt.pledge, 0) NOT IN (SELECT place FROM pledge WHERE " + Summary.BLOCKED + ")";
 
     private static final String CONSENTED = """
             (SELECT pledge FROM pledge_consent
@@ -61,6 +59,13 @@ final class Drawing {
                 + least + " AND purpose IN (" + any + ") UNION ALL "
                 + least + " AND purpose NOT IN (" + any + ") AND receipt.pledge IN " + CONSENTED.formatted(any)
                 + ") WHERE least > 0";
+    }
+
+    /** One row: the day of the first receipt that may go there. */
+    String first() {
+        String any = names(0, purposes.size());
+        return "SELECT min(received_on) FROM receipt WHERE kind = 'CASH'" + ofPledge() + " AND (purpose IN (" + any
+                + ") OR receipt.pledge IN " + CONSENTED.formatted(any) + ")";
     }
 
     /** The receipts whose narrowest purpose is a certain one, the oldest first. */

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -189,6 +190,15 @@ public final class StoredLedger implements Ledger {
         return Money.ofCentimes(handle.createQuery(drawing.all())
                 .bindMap(drawing.bound())
                 .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public Optional<LocalDate> firstReceived(Draw draw) {
+        Drawing drawing = new Drawing(draw);
+        return Optional.ofNullable(handle.createQuery(drawing.first())
+                .bindMap(drawing.bound())
+                .mapTo(LocalDate.class)
                 .one());
     }
 

@@ -22,6 +22,16 @@ final class Summary {
 
     static final String DONOR_OF_RECEIPT = DONOR_ON.formatted("receipt.received_on");
 
+    /** Whether due diligence holds the donor of a pledge on the day: what is free of it is held. */
+    static final String BLOCKED = """
+            pledge.donor_id IN (SELECT partner_id FROM partner_block
+                                WHERE set_on <= :on AND (lifted_on IS NULL OR lifted_on > :on))""";
+
+    private static final String AVAILABLE_AND_HELD = """
+            sum(CASE WHEN pledge.kind = 'IN_KIND' OR %1$s THEN 0 ELSE received - allocated - held END),
+            sum(held + CASE WHEN pledge.kind = 'CASH' AND %1$s THEN received - allocated - held ELSE 0 END), 0,
+            sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)""".formatted(BLOCKED);
+
     private static final String OF_PLEDGES = """
             WITH moved AS MATERIALIZED (
               SELECT pledge, sum(received) AS received, sum(allocated) AS allocated, sum(spent) AS spent,
@@ -57,8 +67,9 @@ final class Summary {
 
     /** What is free is told by one key, and what is allocated by none: {@link #ALLOCATED} tells that by another. */
     private static final String FREE = """
-            SELECT %s, 0, 0, 0, sum(CASE pledge.kind WHEN 'CASH' THEN received - allocated - held ELSE 0 END), sum(held), 0,
-                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)
+            SELECT %s, 0, 0, 0,
+            """ + AVAILABLE_AND_HELD + """
+
             FROM moved JOIN pledge ON pledge.place = moved.pledge
             %s
             GROUP BY 1
@@ -85,22 +96,22 @@ final class Summary {
     /** What is free and what is allocated are told by the same key. */
     private static final String MOVED = """
             SELECT %s, 0, sum(allocated), sum(spent),
-                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN 0 ELSE received - allocated - held END), sum(held), 0,
-                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)
+            """ + AVAILABLE_AND_HELD + """
+
             FROM moved LEFT JOIN pledge ON pledge.place = moved.pledge
             GROUP BY 1
             """;
 
     /** What is paid stays with who stood for the pledge as it came in; it is told by the donor of each receipt. */
-    private static final String OF_DONORS = """
+    private static final String OF_DONORS = ("""
             SELECT %s, 0, sum(allocated), sum(spent),
-                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN 0 ELSE received - allocated - held END), sum(held), 0,
-                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)
+            """ + AVAILABLE_AND_HELD + """
+
             FROM movement JOIN receipt ON receipt.place = movement.receipt
             LEFT JOIN pledge ON pledge.place = movement.pledge
             WHERE made_on <= :on
             GROUP BY 1
-            """.formatted(DONOR_OF_RECEIPT);
+            """).formatted(DONOR_OF_RECEIPT);
 
     /** So does what was promised and paid: it is counted for that donor, and not for who has taken the pledge over. */
     private static final String PAID_BEFORE = """
@@ -139,12 +150,13 @@ final class Summary {
 
     private static final String OF_RECEIPTS = """
             SELECT CAST(substr(received_on, 1, 4) AS TEXT), 0, sum(allocated), sum(spent),
-                   sum(CASE kind WHEN 'CASH' THEN received - allocated - held ELSE 0 END), sum(held), 0,
-                   sum(CASE kind WHEN 'IN_KIND' THEN received ELSE 0 END)
+            """ + AVAILABLE_AND_HELD + """
+
             FROM (SELECT receipt, sum(received) AS received, sum(allocated) AS allocated, sum(spent) AS spent,
                          sum(held) AS held
                   FROM movement WHERE made_on <= :on GROUP BY receipt) AS moved_of
             JOIN receipt ON receipt.place = moved_of.receipt
+            LEFT JOIN pledge ON pledge.place = receipt.pledge
             GROUP BY 1
             """;
 

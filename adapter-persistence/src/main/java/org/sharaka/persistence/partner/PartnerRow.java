@@ -96,7 +96,8 @@ record PartnerRow(
             String setBy,
             Fact<LocalDate> liftedOn,
             Fact<String> liftedReason,
-            Fact<String> liftedBy) {
+            Fact<String> liftedBy,
+            Block.Flag flag) {
 
         Block block() {
             return new Block(
@@ -106,7 +107,8 @@ record PartnerRow(
                                     day,
                                     liftedReason.value().orElseThrow(),
                                     new UserId(liftedBy.value().orElseThrow()))),
-                            Fact::unknown));
+                            Fact::unknown),
+                    flag);
         }
     }
 }

@@ -299,8 +299,10 @@ public final class StoredPartners implements Partners {
             Optional<Block.Act> lifted = block.lifted().value();
             handle.createUpdate("""
                             INSERT INTO partner_block (partner_id, place, set_on, set_reason, set_by,
-                                                       lifted_on, lifted_reason, lifted_by)
-                            VALUES (:id, :place, :setOn, :setReason, :setBy, :liftedOn, :liftedReason, :liftedBy)""")
+                                                       lifted_on, lifted_reason, lifted_by, flag)
+                            VALUES (:id, :place, :setOn, :setReason, :setBy, :liftedOn, :liftedReason, :liftedBy,
+                                    :flag)""")
+                    .bind("flag", block.flag().name())
                     .bind("id", partner.id().value())
                     .bind("place", place)
                     .bind("setOn", block.set().on())

@@ -62,7 +62,8 @@ class PartnershipDocumentsTest {
                         DAY,
                         List.of(signatory),
                         List.of(new Conflict(Conflict.Part.SUPPLIER, "Société Modèle")),
-                        Fact.known(paper(DocumentKind.OTHER))),
+                        Fact.known(paper(DocumentKind.OTHER)),
+                        List.of()),
                 AgreementState.SUSPENDED,
                 List.of(new BankGuarantee(PROJECT, Money.parse("100.50"), paper(DocumentKind.BOND))),
                 List.of(new WrittenReason("agreement.signed", "Déclarer")),
@@ -80,7 +81,8 @@ class PartnershipDocumentsTest {
                                 PROJECT,
                                 1,
                                 2,
-                                List.of(new TermsDifference.Change("1.1", Fact.known("Deux"), Fact.known("Trois"))))))),
+                                List.of(new TermsDifference.Change("1.1", Fact.known("Deux"), Fact.known("Trois"))))),
+                        List.of())),
                 List.of(
                         new AgreementMilestone(AgreementArrow.SIGN, ACT, Fact.unknown(), Fact.unknown()),
                         new AgreementMilestone(

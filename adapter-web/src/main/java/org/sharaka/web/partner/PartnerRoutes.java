@@ -67,11 +67,7 @@ public final class PartnerRoutes {
                                 on),
                         "kind")));
         routes.addAll(new StepRoutes<>(ONE, PartnerId::new, register, clock, this::taken)
-                .step(
-                        BlockPartner.KIND,
-                        StepForm.class,
-                        form -> new BlockPartner(form.on(), Fact.known(form.reason())),
-                        BlockPartner::on)
+                .step(BlockPartner.KIND, BlockForm.class, BlockForm::make, BlockPartner::on)
                 .step(
                         UnblockPartner.KIND,
                         StepForm.class,

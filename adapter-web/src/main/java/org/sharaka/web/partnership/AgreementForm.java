@@ -18,11 +18,19 @@ record AgreementForm(
         @NotNull LocalDate signedOn,
         List<ProjectId> projects,
         List<ConflictWire> conflicts,
-        Fact<Document> document) {
+        Fact<Document> document,
+        List<ContributionWire> contributions) {
 
     DraftAgreement of(ProjectId project) {
         return new DraftAgreement(
-                project, projects, partyId, signedOn, Part.values(signatories), Part.values(conflicts), document);
+                project,
+                projects,
+                partyId,
+                signedOn,
+                Part.values(signatories),
+                Part.values(conflicts),
+                document,
+                Part.values(contributions));
     }
 
     /** A conflict that a side declared. */

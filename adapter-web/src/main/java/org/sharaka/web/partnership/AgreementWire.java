@@ -26,6 +26,7 @@ record AgreementWire(
         List<SignatoryWire> signatories,
         List<ConflictWire> conflicts,
         DocumentWire document,
+        List<ContributionWire.Shown> contributions,
         String state,
         List<GuaranteeWire> guarantees,
         List<WrittenReasonWire> reasons,
@@ -46,6 +47,7 @@ record AgreementWire(
                 SignatoryWire.of(deed.signatories()),
                 deed.conflicts().stream().map(ConflictWire::of).toList(),
                 DocumentWire.of(deed.paper()),
+                ContributionWire.of(deed.contributions()),
                 agreement.state().name(),
                 state.guarantees().stream().map(GuaranteeWire::of).toList(),
                 WrittenReasonWire.of(state.reasons()),
@@ -73,7 +75,8 @@ record AgreementWire(
             String what,
             List<BudgetWire> budgets,
             List<ContractWire> contracts,
-            List<DifferenceWire> terms) {
+            List<DifferenceWire> terms,
+            List<ContributionWire.Shown> contributions) {
 
         static AmendmentWire of(Amendment amendment) {
             return new AmendmentWire(
@@ -85,7 +88,8 @@ record AgreementWire(
                     amendment.what(),
                     amendment.budgets().stream().map(BudgetWire::of).toList(),
                     amendment.contracts().stream().map(ContractWire::of).toList(),
-                    amendment.terms().stream().map(DifferenceWire::of).toList());
+                    amendment.terms().stream().map(DifferenceWire::of).toList(),
+                    ContributionWire.of(amendment.contributions()));
         }
     }
 

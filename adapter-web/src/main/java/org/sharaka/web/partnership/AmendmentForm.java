@@ -27,6 +27,7 @@ record AmendmentForm(
         List<BudgetForm> budgets,
         List<ContractForm> contracts,
         List<ProjectId> terms,
+        List<ContributionWire> contributions,
         Fact<CutForm> cut)
         implements Part<AgreementStep> {
 
@@ -40,6 +41,7 @@ record AmendmentForm(
                 Part.values(budgets),
                 Part.values(contracts),
                 terms,
+                Part.values(contributions),
                 cut.map(Part::make));
     }
 

@@ -44,6 +44,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.domain.time.FactOrder;
 
 /** Use cases of allocations. Whoever writes one needs {@link Permission#WRITE_FUNDING}. */
 public final class AllocationRegister
@@ -66,7 +67,8 @@ public final class AllocationRegister
      * @param asked how much, to what, when, and perhaps from which pledge
      * @return made, or refused by {@code pledge.purpose}, {@code allocation.available} or {@code funding.balance}, and
      *     where a pledge is named by {@code actor.interest} or {@code partner.blocked}
-     * @throws InvalidValue {@code value.reference} at {@code /to/id} or {@code /pledgeId}
+     * @throws InvalidValue {@code value.reference} at {@code /to/id} or {@code /pledgeId}; {@code fact.order} at
+     *     {@code /on} for a day before the first receipt that it may draw on
      */
     public Outcome<Kept<Allocation>> allocate(Call call, AllocationRequest asked) {
         return begin(
@@ -220,14 +222,19 @@ public final class AllocationRegister
         NestedPurpose target = to.orElseThrow();
         Optional<Pledge> named = pledge.orElseThrow();
         Draw draw = new Draw(target, request.on(), request.pledge());
+        Money available = stores.of(Ledger.class).available(draw);
+        if (available.isZero()) {
+            stores.of(Ledger.class).firstReceived(draw).ifPresent(first -> FactOrder.check("/on", first, request.on()));
+        }
         return new AllocationFacts(
                 named.map(from -> from.narrowness(target, request.on()).isPresent())
                         .orElse(true),
-                stores.of(Ledger.class).available(draw),
+                available,
                 stores.of(Ledger.class).drawable(draw, request.amount()),
                 KnownPurposes.control(
                         stores,
                         request.to(),
+                        request.on(),
                         project -> stores.of(Funds.class).allocatedTo(project, desk.todayOr(request.on()))),
                 parties(stores, call, request, named));
     }

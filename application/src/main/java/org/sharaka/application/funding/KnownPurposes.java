@@ -77,9 +77,16 @@ final class KnownPurposes {
     }
 
     /** What a project of model 2 has beside its partner's contribution; unknown for any other purpose. */
-    static Fact<ControlCosts> control(Stores stores, Purpose purpose, Function<ProjectId, Money> before) {
+    static Fact<ControlCosts> control(Stores stores, Purpose purpose, LocalDate on, Function<ProjectId, Money> before) {
         return Fact.of(project(stores, purpose)
-                .flatMap(project -> ControlCosts.of(purpose, project, () -> before.apply(project.id()))
+                .flatMap(project -> ControlCosts.of(
+                                purpose,
+                                project,
+                                () -> Fact.of(agreement(stores, project)
+                                        .flatMap(agreement -> agreement
+                                                .contributedTo(project.id(), on)
+                                                .value())),
+                                () -> before.apply(project.id()))
                         .value()));
     }
 

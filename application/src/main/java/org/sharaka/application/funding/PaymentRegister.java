@@ -3,6 +3,7 @@ package org.sharaka.application.funding;
 import java.time.Clock;
 import java.util.List;
 import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Payments;
 import org.sharaka.application.work.Call;
@@ -22,6 +23,7 @@ import org.sharaka.domain.funding.PaymentStep;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * Use cases of payments. Whoever writes one needs {@link Permission#WRITE_FUNDING}; to approve it needs
@@ -102,6 +104,10 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
         if (around.purpose().isPaidUnderAPlan()) {
             throw InvalidValue.at("/allocationId", "value.reference", "support");
         }
+        FactOrder.check(
+                "/on",
+                stores.of(Allocations.class).get(order.allocation()).value().on(),
+                order.prepared().on());
         return around.facts();
     }
 }

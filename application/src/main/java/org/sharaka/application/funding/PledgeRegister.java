@@ -247,7 +247,10 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
     private Fact<ControlCosts> pledgedBefore(Stores stores, PledgeRequest promise) {
         LocalDate day = desk.todayOr(promise.pledgedOn());
         return KnownPurposes.control(
-                stores, promise.purpose(), project -> stores.of(Funds.class).pledgedFor(project, day));
+                stores,
+                promise.purpose(),
+                promise.pledgedOn(),
+                project -> stores.of(Funds.class).pledgedFor(project, day));
     }
 
     private Fact<ControlCosts> pledgedBeside(Stores stores, Pledge pledge, LocalDate on) {
@@ -255,6 +258,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
         return KnownPurposes.control(
                 stores,
                 pledge.purpose(),
+                on,
                 project -> stores.of(Funds.class)
                         .pledgedFor(project, day)
                         .minus(pledge.termsOn(day).amount()));

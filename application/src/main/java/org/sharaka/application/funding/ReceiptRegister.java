@@ -192,9 +192,16 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
         stores.of(Ledger.class).append(made.value().movedSince(before));
     }
 
-    private static ReceiptStanding standing(Stores stores, Versioned<Receipt> read) {
+    private ReceiptStanding standing(Stores stores, Versioned<Receipt> read) {
         return new ReceiptStanding(
-                read, stores.of(Ledger.class).free(read.value().id()).atLast());
+                read,
+                stores.of(Ledger.class).free(read.value().id()).atLast(),
+                read.value()
+                        .pledge()
+                        .is(id -> Desk.partner(
+                                        stores,
+                                        stores.of(Pledges.class).get(id).value().donor())
+                                .isBlockedOn(desk.today())));
     }
 
     private static GiftFile file(Pledge pledge, Fact<InKind> gift) {

@@ -9,8 +9,19 @@ import org.sharaka.domain.money.Money;
  *
  * @param receipt the receipt
  * @param free what of it is neither reversed nor allocated
+ * @param blocked whether its donor is blocked today, so that what is free is held
  */
-public record ReceiptStanding(Versioned<Receipt> receipt, Money free) {
+public record ReceiptStanding(Versioned<Receipt> receipt, Money free, boolean blocked) {
+
+    /** {@return what can be allocated; nothing while its donor is blocked} */
+    public Money available() {
+        return blocked ? Money.ZERO : free;
+    }
+
+    /** {@return what is held; to be returned, or until the block of its donor is lifted} */
+    public Money held() {
+        return receipt.value().held().plus(free.minus(available()));
+    }
 
     /** {@return what of it is allocated; what is left of it, neither free nor kept to be returned} */
     public Money allocated() {

@@ -43,6 +43,7 @@ import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.BankGuarantee;
+import org.sharaka.domain.partnership.Contribution;
 import org.sharaka.domain.partnership.Counterparty;
 import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.project.Arrow;
@@ -95,6 +96,7 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
                 faults.add("/partyId", "value.reference", "unknown");
             }
             List<ProjectId> named = projects(stores, command, first, faults);
+            Contribution.areOf(named, first.model(), command.contributions(), faults);
             faults.throwIfAny();
             return Agreement.drafted(
                             new AgreementId(ids.id()),
@@ -107,7 +109,8 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
                                     command.signedOn(),
                                     command.signatories(),
                                     command.conflicts(),
-                                    command.document()))
+                                    command.document(),
+                                    command.contributions()))
                     .entered();
         });
     }

@@ -6,6 +6,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Conflict;
+import org.sharaka.domain.partnership.Contribution;
 import org.sharaka.domain.partnership.Signatory;
 import org.sharaka.domain.project.ProjectId;
 
@@ -19,6 +20,7 @@ import org.sharaka.domain.project.ProjectId;
  * @param signatories who signed, for both sides
  * @param conflicts what a side declared
  * @param document the agreement itself, perhaps missing
+ * @param contributions what the foundation contributes to its projects
  */
 public record DraftAgreement(
         ProjectId project,
@@ -27,12 +29,14 @@ public record DraftAgreement(
         LocalDate signedOn,
         List<Signatory> signatories,
         List<Conflict> conflicts,
-        Fact<Document> document) {
+        Fact<Document> document,
+        List<Contribution> contributions) {
 
     /** Copies the lists. */
     public DraftAgreement {
         others = List.copyOf(others);
         signatories = List.copyOf(signatories);
         conflicts = List.copyOf(conflicts);
+        contributions = List.copyOf(contributions);
     }
 }

@@ -3,6 +3,7 @@ package org.sharaka.application.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.DailyBalance;
@@ -94,6 +95,14 @@ public interface Ledger {
      * @return the sum
      */
     Money available(Draw draw);
+
+    /**
+     * When the first receipt came in that it may be drawn from, whatever is left of it ({@code fact.order}).
+     *
+     * @param draw what is looked for; its day decides the consents that count
+     * @return the day, perhaps a later one; nothing where none came in
+     */
+    Optional<LocalDate> firstReceived(Draw draw);
 
     /**
      * What it would be drawn from: the receipts behind {@link #available} in the order of drawing

@@ -79,6 +79,7 @@ class AgreementRegisterTest {
                         budgets,
                         List.of(),
                         terms,
+                        List.of(),
                         Fact.unknown()));
     }
 

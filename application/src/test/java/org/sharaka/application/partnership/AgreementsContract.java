@@ -112,7 +112,8 @@ public interface AgreementsContract {
                         ProjectFixture.ID,
                         1,
                         2,
-                        List.of(new TermsDifference.Change("a", Fact.unknown(), Fact.known("A well"))))));
+                        List.of(new TermsDifference.Change("a", Fact.unknown(), Fact.known("A well"))))),
+                List.of());
         Agreement.Snapshot state = running.snapshot();
         return Agreement.restore(new Agreement.Snapshot(
                 state.id(),

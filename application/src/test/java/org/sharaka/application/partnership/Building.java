@@ -215,7 +215,7 @@ final class Building {
     }
 
     static DraftAgreement draft(ProjectId id, List<ProjectId> others, PartnerId party) {
-        return new DraftAgreement(id, others, party, DAY, both(), List.of(), Fact.unknown());
+        return new DraftAgreement(id, others, party, DAY, both(), List.of(), Fact.unknown(), List.of());
     }
 
     static List<Signatory> both() {

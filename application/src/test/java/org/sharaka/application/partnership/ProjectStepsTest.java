@@ -202,7 +202,8 @@ class ProjectStepsTest {
                         draft.signedOn(),
                         draft.signatories(),
                         List.of(new Conflict(Conflict.Part.SUPPLIER, "Atlas Logistics")),
-                        draft.document()));
+                        draft.document(),
+                        List.of()));
         WrittenReason reason = new WrittenReason("agreement.signed", "The board knows the prices");
 
         made(building.take(

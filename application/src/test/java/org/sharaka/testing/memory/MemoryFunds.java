@@ -216,10 +216,13 @@ record MemoryFunds(State state) implements Funds {
         Map<String, List<Money>> sums = new HashMap<>();
         lines(on).forEach(line -> {
             if (isCash(line)) {
+                boolean blocked = pledge(line.receipt())
+                        .is(pledge ->
+                                state.partners().get(pledge.donor()).value().isBlockedOn(on));
                 count(
                         sums,
                         keys.free().apply(line),
-                        0,
+                        blocked ? 4 : 0,
                         line.received().minus(line.allocated()).minus(line.held()));
                 count(sums, keys.free().apply(line), 4, line.held());
                 count(sums, keys.allocated().apply(line), 1, line.allocated());

@@ -154,6 +154,28 @@ record MemoryLedger(State state) implements Ledger {
         return drawn;
     }
 
+    @Override
+    public Optional<LocalDate> firstReceived(Draw draw) {
+        return state.receipts().values().stream()
+                .map(Versioned::value)
+                .filter(receipt -> receipt.snapshot().gift().kind() == GiftKind.CASH)
+                .filter(receipt -> draw.pledge().fold(id -> receipt.pledge().is(id::equals), () -> true))
+                .filter(receipt -> narrowness(receipt, draw).isPresent())
+                .map(receipt -> receipt.entry().receivedOn())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Purpose.Kind> narrowness(Receipt receipt, Draw draw) {
+        return receipt.pledge()
+                .fold(
+                        id -> state.pledges().get(id).value().narrowness(draw.target(), draw.on()),
+                        () -> receipt.other()
+                                .map(OtherIncome::purpose)
+                                .onlyIf(draw.target()::nestsIn)
+                                .map(Purpose::kind)
+                                .value());
+    }
+
     private Stream<FreeReceipt> free(Draw draw) {
         Map<ReceiptId, List<Movement>> lines = state.ledger().stream().collect(groupingBy(Movement::receipt));
         List<FreeReceipt> found = new ArrayList<>();
@@ -164,13 +186,7 @@ record MemoryLedger(State state) implements Ledger {
             Receipt value = receipt.value();
             Fact<Pledge> pledge =
                     value.pledge().map(id -> state.pledges().get(id).value());
-            Optional<Purpose.Kind> narrowness = pledge.fold(
-                    known -> known.narrowness(draw.target(), draw.on()),
-                    () -> value.other()
-                            .map(OtherIncome::purpose)
-                            .onlyIf(draw.target()::nestsIn)
-                            .map(Purpose::kind)
-                            .value());
+            Optional<Purpose.Kind> narrowness = narrowness(value, draw);
             boolean held = pledge.is(
                     known -> state.partners().get(known.donor()).value().isBlockedOn(draw.on()));
             boolean meant = draw.pledge().fold(id -> value.pledge().is(id::equals), () -> true);

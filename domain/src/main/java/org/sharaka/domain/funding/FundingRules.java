@@ -109,14 +109,15 @@ public final class FundingRules {
 
     private static Check model(ControlCosts control, Money amount, Fraction share) {
         Money all = control.before().plus(amount);
-        return control.budget()
-                .fold(
-                        budget -> Check.that(
-                                MODEL,
-                                all.over(budget).atMost(share),
-                                Reading.of(budget.shareRoundedHalfUp(share)),
-                                Reading.of(all)),
-                        () -> Check.missing(MODEL, Result.FAIL, Reading.percent(share)));
+        Money contribution = control.contribution().fold(stated -> stated, () -> Money.ZERO);
+        if (control.budget().value().isEmpty() && all.compareTo(contribution) > 0) {
+            return Check.missing(MODEL, Result.FAIL, Reading.percent(share));
+        }
+        Money budget = control.budget().fold(known -> known, () -> Money.ZERO);
+        boolean within = all.compareTo(contribution) <= 0
+                || all.minus(contribution).over(budget).atMost(share);
+        return Check.that(
+                MODEL, within, Reading.of(contribution.plus(budget.shareRoundedDown(share))), Reading.of(all));
     }
 
     static Check release(Money amount, Money unspent) {

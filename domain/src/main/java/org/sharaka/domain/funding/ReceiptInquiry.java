@@ -6,6 +6,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -40,17 +41,22 @@ public sealed interface ReceiptInquiry extends Inquiry {
     }
 
     /**
-     * Before a part of it goes back. A protective step: its parties are not looked at.
+     * Before a part of it goes back. A protective step: of its parties only a donor that is frozen stops it.
      *
      * @param on the day it goes
      * @param receipt which receipt
      * @param wanted how much would go
      * @param possible how much is left and unallocated from that day on
+     * @param frozen whether the donor is frozen that day
      */
-    record Reversing(LocalDate on, ReceiptId receipt, Money wanted, Money possible) implements ReceiptInquiry {
+    record Reversing(LocalDate on, ReceiptId receipt, Money wanted, Money possible, Fact<Boolean> frozen)
+            implements ReceiptInquiry {
 
         private static final Gate<Reversing> GATE = Gate.<Reversing>named("receipt.reverse")
                 .under(Group.FUNDING)
+                .rules(
+                        PartnerRules.BLOCKED,
+                        (facts, values) -> PartnerRules.notFrozen(facts.frozen().is(frozen -> frozen)))
                 .rule(FundingRules.REVERSAL, (facts, values) -> FundingRules.reversal(facts.wanted(), facts.possible()))
                 .gate();
 

@@ -63,7 +63,8 @@ public record ReverseReceipt(LocalDate on, Fact<Money> amount, Fact<Reason> reas
         Steps.notBefore(receipt.lastStep(), on);
         Money possible = receipt.held().plus(around.free().leastFrom(on));
         Money wanted = amount.value().orElse(possible.isZero() ? receipt.left() : possible);
-        return new ReceiptInquiry.Reversing(on, receipt.id(), wanted, possible);
+        return new ReceiptInquiry.Reversing(
+                on, receipt.id(), wanted, possible, around.donor().map(donor -> donor.isFrozenOn(on)));
     }
 
     @Override

@@ -118,6 +118,20 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
+     * A share of this amount, rounded down to the centime: the largest amount that is at most that share.
+     *
+     * @param share zero or more
+     * @return share × this
+     * @throws ArithmeticException when the result leaves the range of a {@code long}
+     */
+    public Money shareRoundedDown(Fraction share) {
+        return ofCentimes(BigInteger.valueOf(minorUnits)
+                .multiply(BigInteger.valueOf(share.numerator()))
+                .divide(BigInteger.valueOf(share.denominator()))
+                .longValueExact());
+    }
+
+    /**
      * A share of this amount, rounded up to the centime: the smallest amount that is at least that share.
      *
      * @param share zero or more

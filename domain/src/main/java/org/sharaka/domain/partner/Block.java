@@ -10,8 +10,17 @@ import org.sharaka.domain.gate.Fact;
  *
  * @param set who set it, when and why
  * @param lifted who lifted it, when and why; unknown while it stands
+ * @param flag what it stops
  */
-public record Block(Act set, Fact<Act> lifted) {
+public record Block(Act set, Fact<Act> lifted, Flag flag) {
+
+    /** What a block stops. */
+    public enum Flag {
+        /** What the partner would do itself. */
+        BLOCK,
+        /** That, and money that would go back to it. */
+        FREEZE
+    }
 
     /**
      * Checks the lifting.
@@ -27,6 +36,11 @@ public record Block(Act set, Fact<Act> lifted) {
     /** {@return whether nobody has lifted it; true until it is lifted, whatever the date of the lifting} */
     public boolean stands() {
         return lifted.value().isEmpty();
+    }
+
+    /** {@return whether it stops money that would go back on a day; true for a {@link Flag#FREEZE} that holds} */
+    public boolean freezesOn(LocalDate day) {
+        return flag == Flag.FREEZE && holdsOn(day);
     }
 
     /** {@return whether it holds the partner on a day; true from the day it was set to the day before it was lifted} */

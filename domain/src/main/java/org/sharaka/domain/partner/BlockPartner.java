@@ -16,11 +16,17 @@ import org.sharaka.domain.rulebook.StepKind;
  *
  * @param on from which day
  * @param reason why, at most 2 000 characters
+ * @param flag what it stops
  */
-public record BlockPartner(LocalDate on, Fact<String> reason) implements PartnerStep {
+public record BlockPartner(LocalDate on, Fact<String> reason, Block.Flag flag) implements PartnerStep {
 
     /** Requires the right to block partners. */
     public static final StepKind KIND = new StepKind("block", Permission.BLOCK_PARTNERS);
+
+    /** A block that stops what the partner would do itself. */
+    public BlockPartner(LocalDate on, Fact<String> reason) {
+        this(on, reason, Block.Flag.BLOCK);
+    }
 
     /** {@return the step, as it is looked at beforehand; without a reason} */
     public static BlockPartner on(LocalDate day) {
@@ -49,7 +55,7 @@ public record BlockPartner(LocalDate on, Fact<String> reason) implements Partner
     public Recorded<Partner> take(Rulebook book, Partner partner, PartnerCircumstances around) {
         String why = Partner.reasonOf(reason);
         List<Block> more = new ArrayList<>(partner.blocks());
-        more.add(new Block(new Block.Act(on, why, around.by()), Fact.unknown()));
+        more.add(new Block(new Block.Act(on, why, around.by()), Fact.unknown(), flag));
         Partner blocked = partner.with(more);
         return Recorded.of(blocked, PartnerEvent.step("blocked", blocked, on, why));
     }

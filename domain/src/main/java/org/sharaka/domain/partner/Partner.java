@@ -87,6 +87,11 @@ public final class Partner {
         return blocks().stream().anyMatch(block -> block.holdsOn(on));
     }
 
+    /** {@return whether money may not go back to it on a day; true while a block freezes it} */
+    public boolean isFrozenOn(LocalDate on) {
+        return blocks().stream().anyMatch(block -> block.freezesOn(on));
+    }
+
     /** {@return whether it is in use; false from its deactivation to its reactivation} */
     public boolean isActive() {
         return state.inactive().value().isEmpty();

@@ -88,6 +88,16 @@ public final class PartnerRules {
     }
 
     /**
+     * {@code partner.blocked} for money that would go back to its donor.
+     *
+     * @param frozen whether a block of the donor freezes it on the day
+     * @return FAIL while one does; no check otherwise, for giving money back protects
+     */
+    public static List<Check> notFrozen(boolean frozen) {
+        return frozen ? List.of(notBlocked(true)) : List.of();
+    }
+
+    /**
      * {@code partner.ended} for a partner that is a party to a step.
      *
      * @param party the party

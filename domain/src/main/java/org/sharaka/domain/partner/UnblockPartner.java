@@ -50,7 +50,7 @@ public record UnblockPartner(LocalDate on, Fact<String> reason) implements Partn
     public Recorded<Partner> take(Rulebook book, Partner partner, PartnerCircumstances around) {
         String why = Partner.reasonOf(reason);
         Block standing = standing(partner);
-        Block lifted = new Block(standing.set(), Fact.known(new Block.Act(on, why, around.by())));
+        Block lifted = new Block(standing.set(), Fact.known(new Block.Act(on, why, around.by())), standing.flag());
         Partner free = partner.with(partner.blocks().stream()
                 .map(block -> block == standing ? lifted : block)
                 .toList());

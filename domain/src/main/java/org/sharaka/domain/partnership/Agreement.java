@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.condition.WrittenReason;
 import org.sharaka.domain.document.Document;
@@ -190,6 +191,25 @@ public final class Agreement {
         return state.deed();
     }
 
+    /**
+     * What the foundation contributes to one of its projects on a day ({@code allocation.model}).
+     *
+     * @return as it was amended by then; unknown before it is signed, and where it states nothing
+     */
+    public Fact<Money> contributedTo(ProjectId project, LocalDate on) {
+        if (state() == AgreementState.DRAFT || deed().signedOn().isAfter(on)) {
+            return Fact.unknown();
+        }
+        return Fact.of(Stream.concat(
+                        deed().contributions().stream(),
+                        state.amendments().stream()
+                                .filter(amendment -> !amendment.act().on().isAfter(on))
+                                .flatMap(amendment -> amendment.contributions().stream()))
+                .filter(one -> one.project().equals(project))
+                .map(Contribution::amount)
+                .reduce((before, last) -> last));
+    }
+
     /** The partner it is with: who signed it, or took it over last. */
     public PartnerId party() {
         return Takeover.last(deed().party(), state.takeovers());
@@ -249,6 +269,7 @@ public final class Agreement {
      * @param signatories who signed, for both sides; perhaps not all yet
      * @param conflicts what a side declared
      * @param paper the agreement itself, perhaps missing
+     * @param contributions what the foundation contributes to its projects, of model 2
      */
     public record Deed(
             PartnerId party,
@@ -257,7 +278,8 @@ public final class Agreement {
             LocalDate signedOn,
             List<Signatory> signatories,
             List<Conflict> conflicts,
-            Fact<Document> paper) {
+            Fact<Document> paper,
+            List<Contribution> contributions) {
 
         /**
          * Copies and checks.
@@ -268,6 +290,7 @@ public final class Agreement {
             projects = List.copyOf(projects);
             signatories = List.copyOf(signatories);
             conflicts = List.copyOf(conflicts);
+            contributions = List.copyOf(contributions);
             boolean partnered = model.fold(() -> true, () -> true, () -> false);
             if (!partnered || projects.isEmpty() || Set.copyOf(projects).size() != projects.size()) {
                 throw new IllegalArgumentException("an agreement of " + model + " for " + projects);

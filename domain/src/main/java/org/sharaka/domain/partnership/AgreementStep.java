@@ -31,7 +31,8 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
         return switch (arrow) {
             case SUSPEND, RESUME -> new Hold(arrow, day, Fact.unknown(), Fact.unknown());
             case AMEND ->
-                new Amend(day, Fact.unknown(), List.of(), "", List.of(), List.of(), List.of(), Fact.unknown());
+                new Amend(
+                        day, Fact.unknown(), List.of(), "", List.of(), List.of(), List.of(), List.of(), Fact.unknown());
             case TERMINATE -> new Terminate(day, Fact.unknown(), Fact.unknown(), Settlement.NONE);
             case FULFIL -> new Fulfil(day);
             case SUCCEED -> new Succeed(Acceptance.on(day));
@@ -227,6 +228,7 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
      * @param what what it changes, a paragraph; schedule and dates are written here
      * @param contracts the contracts whose amount it changes
      * @param terms the projects whose last version of the terms of reference it brings into force
+     * @param contributions what the foundation contributes from its day on
      * @param cut the lots that it cuts; unknown where it cuts none
      */
     record Amend(
@@ -237,6 +239,7 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
             List<NewBudget> budgets,
             List<NewAmount> contracts,
             List<ProjectId> terms,
+            List<Contribution> contributions,
             Fact<CutLots> cut)
             implements AgreementStep {
 
@@ -246,6 +249,7 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
             budgets = List.copyOf(budgets);
             contracts = List.copyOf(contracts);
             terms = List.copyOf(terms);
+            contributions = List.copyOf(contributions);
         }
 
         @Override
@@ -320,6 +324,7 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
                     faults.add("/contracts/" + place + "/contractId", "value.reference", "unknown");
                 }
             }
+            Contribution.areOf(agreement.projects(), agreement.model(), contributions, faults);
             if (cut.is(lots -> !agreement.projects().contains(lots.project()))) {
                 faults.add("/cut/projectId", "value.reference", "unknown");
             }
@@ -356,7 +361,8 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
                                             .amount(),
                                     one.amount()))
                             .toList(),
-                    changed(around).stream().map(TermsOfReference::toCome).toList());
+                    changed(around).stream().map(TermsOfReference::toCome).toList(),
+                    contributions);
         }
     }
 

@@ -25,6 +25,7 @@ import org.sharaka.domain.text.PlainText;
  * @param budgets the budgets it changes
  * @param contracts the contracts it changes
  * @param terms the terms of reference it changes, as stored differences
+ * @param contributions what the foundation contributes from now on
  */
 public record Amendment(
         int number,
@@ -34,7 +35,8 @@ public record Amendment(
         String what,
         List<BudgetChange> budgets,
         List<ContractChange> contracts,
-        List<TermsDifference> terms) {
+        List<TermsDifference> terms,
+        List<Contribution> contributions) {
 
     /**
      * Copies and checks.
@@ -47,6 +49,7 @@ public record Amendment(
         budgets = List.copyOf(budgets);
         contracts = List.copyOf(contracts);
         terms = List.copyOf(terms);
+        contributions = List.copyOf(contributions);
         Faults faults = new Faults();
         String typed = what;
         what = faults.take("/what", () -> PlainText.paragraph(typed, Brief.LONGEST_TEXT, "value.text"))

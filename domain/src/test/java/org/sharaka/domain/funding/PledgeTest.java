@@ -313,20 +313,28 @@ class PledgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.05, 1000.00,  0.00,  50.00, ''",
-        "0.05, 1000.00,  0.00,  50.01, fail",
-        "0.05, 1000.00, 20.00,  30.00, ''",
-        "0.05, 1000.00, 20.00,  30.01, fail",
-        "0.10, 1000.00, 20.00,  80.00, ''",
-        "0.10, 1000.00, 20.00,  80.01, fail",
-        "0.05, ,         0.00,   0.01, missing"
+        "0.05, 1000.00,       ,  0.00,  50.00, ''",
+        "0.05, 1000.00,       ,  0.00,  50.01, fail",
+        "0.05, 1000.00,       , 20.00,  30.00, ''",
+        "0.05, 1000.00,       , 20.00,  30.01, fail",
+        "0.10, 1000.00,       , 20.00,  80.00, ''",
+        "0.10, 1000.00,       , 20.00,  80.01, fail",
+        "0.05, 1000.00, 300.00, 20.00, 330.00, ''",
+        "0.05, 1000.00, 300.00, 20.00, 330.01, fail",
+        "0.05, 1000.00, 300.00,  0.00, 299.99, ''",
+        "0.05, ,              ,  0.00,   0.01, missing",
+        "0.05, ,        300.00,  0.00, 300.00, ''",
+        "0.05, ,        300.00,  0.00, 300.01, missing"
     })
-    void a_project_of_model_2_is_pledged_the_share_of_its_budget_that_the_book_gives_to_control(
-            String share, String budget, String before, String amount, String reason) {
+    void a_project_of_model_2_is_pledged_its_contribution_and_the_share_of_its_budget_that_the_book_gives_to_control(
+            String share, String budget, String contribution, String before, String amount, String reason) {
         Rulebook book = BOOK.adopting(
                 FundingPolicy.standard().named("funding.v2").from("2026-01-01").controlShare(share));
         ControlCosts control = new ControlCosts(
-                new ProjectId("x"), Fact.of(Optional.ofNullable(budget).map(Money::parse)), mad(before));
+                new ProjectId("x"),
+                Fact.of(Optional.ofNullable(budget).map(Money::parse)),
+                Fact.of(Optional.ofNullable(contribution).map(Money::parse)),
+                mad(before));
         PledgeRequest cash =
                 aPledge().to(PROJECT).under(terms(amount, "2026-02-01", amount)).promise();
         PledgeRequest inKind = aPledge()
@@ -354,11 +362,13 @@ class PledgeTest {
         Purpose project = new Purpose.OfProject(built.id());
         Purpose support = new Purpose.Support(new CentreId("c"), Fact.known(built.id()));
 
-        assertThat(ControlCosts.of(project, built, () -> mad("20.00")))
+        assertThat(ControlCosts.of(project, built, Fact::unknown, () -> mad("20.00")))
                 .isEqualTo(Fact.known(
-                        new ControlCosts(built.id(), built.brief().budget().total(), mad("20.00"))));
-        assertThat(ControlCosts.of(support, built, () -> mad("20.00"))).isEqualTo(Fact.unknown());
-        assertThat(ControlCosts.of(project, sponsored, () -> mad("20.00"))).isEqualTo(Fact.unknown());
+                        new ControlCosts(built.id(), built.brief().budget().total(), Fact.unknown(), mad("20.00"))));
+        assertThat(ControlCosts.of(support, built, Fact::unknown, () -> mad("20.00")))
+                .isEqualTo(Fact.unknown());
+        assertThat(ControlCosts.of(project, sponsored, Fact::unknown, () -> mad("20.00")))
+                .isEqualTo(Fact.unknown());
     }
 
     @Test
@@ -367,7 +377,7 @@ class PledgeTest {
                 .to(PROJECT)
                 .under(terms("100.00", "2026-02-01", "100.00"))
                 .there();
-        ControlCosts none = new ControlCosts(new ProjectId("x"), Fact.known(mad("100.00")), Money.ZERO);
+        ControlCosts none = new ControlCosts(new ProjectId("x"), Fact.known(mad("100.00")), Fact.unknown(), Money.ZERO);
 
         assertThat(BOOK.rule(notice("2026-03-01", "90.00")
                                 .look(BOOK, pledge, around(DailyBalance.STILL, false, Fact.known(none), Parties.NONE)))

@@ -238,7 +238,8 @@ class PartnerTest {
                     made(PartnerSteps.blocked(aPartner().there(), FIRST_OF_MARCH, "  withheld ", DIRECTOR));
 
             assertThat(step.value().blocks())
-                    .containsExactly(new Block(new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.unknown()));
+                    .containsExactly(new Block(
+                            new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.unknown(), Block.Flag.BLOCK));
             assertThat(step.value().isActive()).isTrue();
             assertThat(step.events())
                     .containsExactly(new PartnerEvent(
@@ -327,7 +328,8 @@ class PartnerTest {
             assertThat(step.value().blocks())
                     .containsExactly(new Block(
                             new Block.Act(FIRST_OF_MARCH, "accounts withheld", DIRECTOR),
-                            Fact.known(new Block.Act(on, "handed in", ANOTHER_DIRECTOR))));
+                            Fact.known(new Block.Act(on, "handed in", ANOTHER_DIRECTOR)),
+                            Block.Flag.BLOCK));
             assertThat(step.events())
                     .containsExactly(new PartnerEvent(
                             "partner.unblocked", "p-1", Map.of("on", "2026-03-10", "reason", "handed in")));
@@ -721,7 +723,8 @@ class PartnerTest {
 
         @Test
         void two_blocks_that_stand_are_refused() {
-            Block standing = new Block(new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.unknown());
+            Block standing =
+                    new Block(new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.unknown(), Block.Flag.BLOCK);
             Block lifted = liftedBy(new Block.Act(FIRST_OF_MARCH, "handed in", new UserId("u-other")));
 
             assertThatThrownBy(() -> with(List.of(standing, lifted, standing)))
@@ -745,7 +748,8 @@ class PartnerTest {
             List<LanguageMap> names = new ArrayList<>(List.of(french("Rif")));
             Partner.Snapshot state =
                     new Partner.Snapshot(ID, "PAR-2026-0001", FULL, names, blocks, Fact.unknown(), Fact.unknown());
-            blocks.add(new Block(new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.unknown()));
+            blocks.add(
+                    new Block(new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.unknown(), Block.Flag.BLOCK));
             names.clear();
 
             assertThat(state.blocks()).isEmpty();
@@ -753,7 +757,7 @@ class PartnerTest {
         }
 
         private static Block liftedBy(Block.Act act) {
-            return new Block(new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.known(act));
+            return new Block(new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.known(act), Block.Flag.BLOCK);
         }
 
         private static Partner.Snapshot with(List<Block> blocks) {

@@ -89,7 +89,8 @@ class AgreementTest {
                 "The yard is left out",
                 List.of(),
                 List.of(),
-                terms);
+                terms,
+                List.of());
     }
 
     private static TermsOfReference terms(int approvals) {
@@ -268,6 +269,7 @@ class AgreementTest {
                 List.of(budgets),
                 List.of(),
                 List.of(terms.project()),
+                List.of(),
                 Fact.unknown());
     }
 
@@ -408,6 +410,7 @@ class AgreementTest {
                 deed.signedOn(),
                 deed.signatories(),
                 deed.conflicts(),
-                deed.paper());
+                deed.paper(),
+                deed.contributions());
     }
 }
