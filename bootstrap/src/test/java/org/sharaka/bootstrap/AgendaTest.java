@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.bootstrap.Site.PROJECTS;
 import static org.sharaka.bootstrap.Site.json;
 import static org.sharaka.bootstrap.Site.money;
+import static org.sharaka.bootstrap.Site.paper;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -169,6 +170,25 @@ class AgendaTest extends InAHouse {
                         "INSTALMENT - " + TODAY.minusDays(30) + " due sees",
                         "PAPER WORKS_INSURANCE 2027-03-01 due sees",
                         "INSTALMENT - 2027-03-02 due sees");
+    }
+
+    @Test
+    void a_budget_in_execution_that_pledges_cover_no_more_is_put_before_the_director() {
+        String sponsor = site.partner("COMPANY");
+        Works works = Works.sponsored(site, sponsor);
+        assertThat(lines(agenda(site.director, ""))).noneMatch(line -> line.startsWith("COVER"));
+        site.officer
+                .post(
+                        "/api/v1/partners/" + sponsor + "/steps/end",
+                        json(
+                                "{'on': '2026-05-31', 'kind': 'DISSOLVED', 'document': %s}",
+                                paper("END_OF_PERSON", "2026-05-31")))
+                .is(200);
+
+        assertThat(lines(agenda(site.director, ""))).contains("COVER 700000.00 waits due decides");
+        assertThat(lines(agenda(site.officer, ""))).contains("COVER 700000.00 waits due sees");
+        assertThat(agenda(site.director, "?kind=COVER").at("/items/0/subject/id"))
+                .isEqualTo(works.project());
     }
 
     @Test

@@ -26,6 +26,8 @@ public enum AgendaKind {
     INSTALMENT(Permission.WRITE_FUNDING),
     /** An instalment of a project in execution that is so late that the director decides. */
     CLAIM(Permission.APPROVE_PROJECTS),
+    /** A project in execution whose budget is covered no more. */
+    COVER(Permission.APPROVE_PROJECTS),
     /** Equipment of a grant that is to enter the inventory. */
     EQUIPMENT(Permission.WRITE_CENTRES),
     /** An assessment that waits for somebody other than who recorded it. */

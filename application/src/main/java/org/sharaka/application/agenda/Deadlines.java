@@ -26,6 +26,7 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.policy.FundingPolicy;
@@ -50,7 +51,7 @@ final class Deadlines {
     }
 
     List<AgendaItem> items() {
-        return Stream.of(ofDeliveries(), conditions(), papers(), instalments(), equipment(), returns(), leftovers())
+        return Stream.of(ofDeliveries(), conditions(), papers(), instalments(), covers(), equipment(), returns(), leftovers())
                 .flatMap(items -> items)
                 .toList();
     }
@@ -146,6 +147,37 @@ final class Deadlines {
                 Fact.known(instalment.dueOn()),
                 isLate(instalment, policy.overdueDays()),
                 claim && call.actor().may(Permission.APPROVE_PROJECTS));
+    }
+
+    /** A project of model 1 in execution that neither pledges nor the pool cover any more has no day either. */
+    private Stream<AgendaItem> covers() {
+        Fraction share = stores.rulebook().on(span.today()).works().committedShare();
+        return Slice.<Versioned<Project>, Long>all(after -> stores.of(Projects.class)
+                        .list(Criteria.all(new Window(after, Window.LARGEST_LIMIT))
+                                .with("stage", Set.of(Stage.IN_EXECUTION.name()))
+                                .with("model", Set.of(Model.SPONSOR_FUNDED.name()))))
+                .stream()
+                .map(Versioned::value)
+                .flatMap(project -> cover(project, share).stream());
+    }
+
+    private Optional<AgendaItem> cover(Project project, Fraction share) {
+        Funds funds = stores.of(Funds.class);
+        Money there = funds.pledgedFor(project.id(), span.today())
+                .plus(funds.allocatedFromOthers(project.id(), span.today()));
+        return project.brief()
+                .budget()
+                .total()
+                .map(budget -> budget.shareRoundedUp(share).minus(there))
+                .onlyIf(missing -> missing.minorUnits() > 0)
+                .map(missing -> new AgendaItem(
+                        AgendaKind.COVER,
+                        Subjects.of(project),
+                        missing.plain(),
+                        Fact.unknown(),
+                        false,
+                        call.actor().may(Permission.APPROVE_PROJECTS)))
+                .value();
     }
 
     /** What is held to be returned has no day: it waits until it is returned. */
