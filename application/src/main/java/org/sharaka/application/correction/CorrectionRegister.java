@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.application.correction.CorrectFact.Named;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.CorrectionQuery;
 import org.sharaka.application.store.Corrections;
 import org.sharaka.application.store.Journal;
@@ -35,7 +36,9 @@ import org.sharaka.domain.event.Id;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.DailyBalance;
+import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
@@ -123,6 +126,7 @@ public final class CorrectionRegister {
         knownPartners(stores, asked);
         RecordedFact.Corrected<A> right = fact.with(asked.on(), asked.values());
         covers(stores, right.owner());
+        paid(stores, state, right.owner());
         CorrectingInquiry inquiry = inquiry(
                 stores,
                 call,
@@ -153,6 +157,9 @@ public final class CorrectionRegister {
             RecordedFact.Corrected<A> right) {
         RulingsAgain again = RulingsAgain.before(stores, owner.centre().apply(stores, read.value()));
         owner.store().apply(stores).keep(right.owner(), read.version());
+        if (right.owner() instanceof Payment payment && read.value() instanceof Payment before) {
+            stores.of(Ledger.class).append(payment.movedSince(before));
+        }
         FactCorrection correction = new FactCorrection(
                 new CorrectionId(ids.id()),
                 stores.nextReference(REFERENCE_PREFIX, asked.on().getYear()),
@@ -219,6 +226,20 @@ public final class CorrectionRegister {
                 faults.add("/value/amount", "receipt.amount", "above", room.plain());
             }
             faults.throwIfAny();
+        }
+    }
+
+    /** What a payment takes was there on the day it was paid; aid is paid on the day its plan says. */
+    private static void paid(Stores stores, Object before, Object corrected) {
+        if (before instanceof Payment was
+                && corrected instanceof Payment right
+                && !right.movedSince(was).isEmpty()) {
+            Allocation from =
+                    stores.of(Allocations.class).get(right.order().allocation()).value();
+            if (from.to().isPaidUnderAPlan()) {
+                throw InvalidValue.at("/value/approvedOn", "value.reference", "support");
+            }
+            right.paidInOrder(was, from.on(), stores.of(Ledger.class).unspent(from.id()));
         }
     }
 

@@ -70,7 +70,11 @@ public final class FactKinds {
                                 "amount=promise.terms.amount schedule=promise.terms.schedule"
                                         + " pledgedOn=promise.pledgedOn"));
         new Of("payments", Payment.class, WRITE_FUNDING)
-                .kind("", "", by("order.prepared", "document=order.document payee=order.payee"));
+                .kind(
+                        "",
+                        "",
+                        by("order.prepared", "document=order.document payee=order.payee"),
+                        by("approval.act", "approvedOn=approval.act.on"));
         ofProjects();
         new Of("agreements", Agreement.class, WRITE_PROJECTS)
                 .kind("deed", "deed", told("agreement.drafted", "signedOn document=paper"))

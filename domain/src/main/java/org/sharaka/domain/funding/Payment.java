@@ -9,6 +9,8 @@ import java.util.Map;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
@@ -16,6 +18,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * A payment or expense out of an allocation.
@@ -159,7 +162,9 @@ public final class Payment {
     /** {@return what has moved since an earlier state: how it was paid, and how it came back} */
     public List<Movement> movedSince(Payment before) {
         List<Movement> moved = new ArrayList<>();
-        if (before.state.approval().value().isEmpty()) {
+        Fact<LocalDate> paidBefore = before.paidOn();
+        if (!paidBefore.equals(paidOn())) {
+            paidBefore.value().ifPresent(day -> moved.addAll(before.refunded(day, Money.ZERO, before.net())));
             moved.addAll(movements());
         }
         if (isReversed() && !before.isReversed()) {
@@ -180,6 +185,45 @@ public final class Payment {
     public List<Check> notices(List<String> alike) {
         boolean counts = state() == PaymentState.PREPARED || state() == PaymentState.APPROVED;
         return counts ? FundingRules.duplicate(alike) : List.of();
+    }
+
+    private Fact<LocalDate> paidOn() {
+        return state.approval().map(approval -> approval.act().on());
+    }
+
+    /**
+     * Checks the day of an approval that a correction puts right.
+     *
+     * @param before the payment as it was recorded
+     * @param allocated the day of its allocation
+     * @param unspent how what is unspent of that has moved, this payment with it
+     * @throws InvalidValue at {@code /value/approvedOn}: {@code fact.order} for a day before its preparation or its
+     *     allocation, or on which what it takes was not there; {@code value.date} with reason {@code late} for one
+     *     after its reversal
+     */
+    public void paidInOrder(Payment before, LocalDate allocated, Unspent unspent) {
+        LocalDate was = before.paidOn().fold(day -> day, () -> allocated);
+        LocalDate right = paidOn().fold(day -> day, () -> was);
+        LocalDate prepared = order().prepared().on();
+        Faults faults = new Faults();
+        FactOrder.check("/value/approvedOn", prepared.isBefore(allocated) ? allocated : prepared, right, faults);
+        boolean there = state.approval().fold(Approval::parts, List::<ReceiptShare>of).stream()
+                .allMatch(part -> unspent.courses()
+                                .getOrDefault(part.receipt(), DailyBalance.STILL)
+                                .plus(was, part.amount())
+                                .plus(right, Money.ZERO.minus(part.amount()))
+                                .least()
+                                .minorUnits()
+                        >= 0);
+        if (!there && !faults.any()) {
+            FactOrder.check("/value/approvedOn", was, right, faults);
+        }
+        state.reversal()
+                .map(reversal -> reversal.asked().on())
+                .onlyIf(right::isAfter)
+                .value()
+                .ifPresent(back -> faults.add("/value/approvedOn", "value.date", "late", back));
+        faults.throwIfAny();
     }
 
     /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */

@@ -60,6 +60,8 @@ class FactKindsTest {
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
             Map.entry("Agreement takeovers.*.act", "not yet"),
             Map.entry("SupportPlan takeovers.*.act", "not yet"),
+            Map.entry("Handover takeovers.*.act", "not yet"),
+            Map.entry("Project dossier.contracts.*.takeovers.*.act", "not yet"),
             Map.entry("SupportPlan aid.*.refused.*.refused", "not yet"),
             Map.entry("Delivery cut", "a decision; a lot that is cut is over"),
             Map.entry("Payment reversal.asked", "by two people in the register itself"),
@@ -91,7 +93,6 @@ class FactKindsTest {
                     "by two people in the register itself; a payment is reversed"),
             Map.entry("Pledge amendments.*.act", "by another amendment"),
             Map.entry("Pledge consents.*.act", "by another consent"),
-            Map.entry("Payment approval.act", "by two people in the register itself; a payment is reversed"),
             Map.entry("Payment withdrawal.act", "by two people in the register itself; a payment is reversed"));
 
     @Test
