@@ -70,7 +70,9 @@ class CorrectedPaymentsTest extends InAHouse {
         site.director
                 .post(first + "/steps/confirm-reversal", json("{'on': '2026-02-16'}"))
                 .is(200);
-        site.director.post(second + "/steps/approve", json("{'on': '2026-03-01'}")).is(200);
+        site.director
+                .post(second + "/steps/approve", json("{'on': '2026-03-01'}"))
+                .is(200);
 
         correcting(second, "2026-01-10").hasFaults("/value/approvedOn fact.order");
         // what it takes had not come back yet

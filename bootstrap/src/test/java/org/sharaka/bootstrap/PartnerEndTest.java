@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,52 @@ class PartnerEndTest extends InAHouse {
                                         + " 'schedule': [{'dueOn': '2026-07-01', 'amount': %s}]}",
                                 sponsor, money("1.00"), money("1.00")))
                 .isRefusedBy("partner.ended");
+    }
+
+    @Test
+    void what_a_dissolved_donor_owes_is_to_be_declared_at_once_until_it_is_received() {
+        String sponsor = site.partner("COMPANY");
+        Purse purse = new Purse(site.finance);
+        String pledge = purse.pledging(
+                        sponsor,
+                        Purse.POOL,
+                        "300000.00",
+                        "2026-01-05",
+                        Purse.instalment("2026-02-01", "100000.00") + ", "
+                                + Purse.instalment("2026-06-02", "200000.00"))
+                .is(201)
+                .at("/id");
+        String paid = purse.pledging(
+                        site.partner("COMPANY"),
+                        Purse.POOL,
+                        "100.00",
+                        "2026-01-05",
+                        Purse.instalment("2026-02-01", "100.00"))
+                .is(201)
+                .at("/id");
+        assertThat(declarations()).isEmpty();
+
+        dissolved(sponsor, "2026-06-01").is(200);
+
+        assertThat(declarations()).containsExactly(pledge + " 2026-06-01");
+        assertThat(admin.get("/api/v1/agenda?kind=CLAIM_DECLARATION&role=DIRECTOR")
+                        .is(200)
+                        .each("/items", "/kind"))
+                .isEmpty();
+        site.receive(pledge, "99999.99", "2026-06-10");
+        assertThat(declarations()).containsExactly(pledge + " 2026-06-01");
+        site.receive(pledge, "0.01", "2026-06-11");
+        assertThat(declarations()).isEmpty();
+        assertThat(paid).isNotEqualTo(pledge);
+    }
+
+    private List<String> declarations() {
+        Answer agenda = admin.get("/api/v1/agenda?kind=CLAIM_DECLARATION&role=FINANCE_OFFICER")
+                .is(200);
+        List<String> days = agenda.each("/items", "/dueOn");
+        return IntStream.range(0, days.size())
+                .mapToObj(item -> agenda.at("/items/" + item + "/subject/id") + " " + days.get(item))
+                .toList();
     }
 
     @Test

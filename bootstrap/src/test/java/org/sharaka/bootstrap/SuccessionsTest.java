@@ -7,6 +7,7 @@ import static org.sharaka.bootstrap.Site.json;
 import static org.sharaka.bootstrap.Site.money;
 import static org.sharaka.bootstrap.Site.paper;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.bootstrap.http.Answer;
@@ -97,6 +98,77 @@ class SuccessionsTest extends InAHouse {
                 .anyMatch(rule -> rule.startsWith("partner.blocked"));
         succeed(PROJECTS + "/" + works.project() + "/contracts/nothing", "2026-04-02", next, "")
                 .isProblem(404, "resource.unknown");
+    }
+
+    @Test
+    void what_is_owed_to_a_contractor_that_has_ended_is_paid_on_a_written_title() {
+        Works works = Works.own(site);
+        String builder = site.partner("COMPANY");
+        String heir = site.partner("COMPANY");
+        String contract = works.post(
+                        site.officer,
+                        "contracts",
+                        "{'contractor': {'partnerId': '" + builder + "'}, 'amount': " + money("100000.00")
+                                + ", 'document': " + paper("CONTRACT", "2026-02-10") + "}")
+                .is(201)
+                .at("/id");
+        works.post(
+                        site.officer,
+                        "contracts/" + contract + "/bonds",
+                        "{'purpose': 'PERFORMANCE', 'amount': " + money("3000.00") + ", 'document': "
+                                + paper("BOND", "2026-02-10") + "}")
+                .is(201);
+        site.pool("60000.00");
+        Purse finance = new Purse(site.finance);
+        String allocation = finance.allocated(Purse.project(works.project()), "50000.00", "2026-03-01");
+        String under = ", 'contractId': '" + contract + "'";
+        String title = ", 'title': " + paper("COURT_ORDER", "2026-04-02");
+        site.officer
+                .post(
+                        "/api/v1/partners/" + builder + "/steps/end",
+                        json(
+                                "{'on': '2026-04-01', 'kind': 'DISSOLVED', 'document': %s}",
+                                paper("END_OF_PERSON", "2026-04-01")))
+                .is(200);
+        finance.preparing(allocation, "1000.00", "2026-03-31", under).is(201);
+        assertThat(refused(finance, allocation, under, "2026-04-01")).contains("partner.ended");
+        assertThat(refused(finance, allocation, under + ", 'payeeId': '" + heir + "'", "2026-04-02"))
+                .contains("partner.ended");
+        finance.preparing(allocation, "1000.00", "2026-04-01", under + title).hasFaults("/on fact.order");
+        finance.preparing(allocation, "1000.00", "2026-04-02", under + title + ", 'payeeId': 'nobody'")
+                .hasFaults("/payeeId value.reference");
+        String expired = title.replace("}", ", 'validUntil': '2026-04-02'}");
+        assertThat(refused(finance, allocation, under + expired, "2026-04-03")).contains("partner.ended");
+        String gate = Purse.PAYMENTS + "/gates/prepare?on=2026-04-02&amount=1000.00&allocationId=" + allocation
+                + "&contractId=" + contract;
+        assertThat(site.finance.get(gate).is(200).notPassed())
+                .first()
+                .asString()
+                .startsWith("partner.ended");
+        assertThat(site.finance.get(gate + "&title=T1&payeeId=" + heir).is(200).notPassed())
+                .isEmpty();
+
+        finance.preparing(allocation, "1000.00", "2026-04-02", under + title).is(201);
+        Answer paid = finance.preparing(
+                        allocation, "1000.00", "2026-04-02", under + title + ", 'payeeId': '" + heir + "'")
+                .is(201);
+
+        assertThat(paid.at("/payeeId")).isEqualTo(heir);
+        assertThat(paid.at("/title/kind")).isEqualTo("COURT_ORDER");
+        new Purse(site.director).approving(paid.at("/id"), "2026-04-03").is(200);
+        assertThat(site.finance.get(Purse.PAYMENTS + "/" + paid.at("/id")).at("/title/date"))
+                .isEqualTo("2026-04-02");
+        String mender = title + ", 'kind': 'RETENTION_RELEASE'";
+        assertThat(refused(finance, allocation, under + mender, "2026-04-04")).containsExactly("works.retention");
+        site.block(heir, "2026-04-04");
+        assertThat(refused(finance, allocation, under + title + ", 'payeeId': '" + heir + "'", "2026-04-04"))
+                .contains("partner.blocked");
+    }
+
+    private static List<String> refused(Purse finance, String allocation, String more, String on) {
+        return finance.preparing(allocation, "1000.00", on, more).is(409).notPassed().stream()
+                .map(rule -> rule.split(" ")[0])
+                .toList();
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Entitled;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentKind;
@@ -14,6 +16,7 @@ import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.funding.ReceiptShare;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.ContractId;
 
 /** A row of {@code payment}, as it is read. */
@@ -31,6 +34,11 @@ record PaymentRow(
         LocalDate documentDate,
         Fact<LocalDate> documentUntil,
         String payee,
+        Fact<String> payeeId,
+        Fact<String> titleKind,
+        Fact<String> titleReference,
+        Fact<LocalDate> titleDate,
+        Fact<LocalDate> titleUntil,
         Fact<String> contractId,
         Fact<String> withoutContract,
         LocalDate preparedOn,
@@ -59,6 +67,7 @@ record PaymentRow(
                         Money.ofCentimes(amount),
                         Columns.paper(documentKind, documentReference, documentDate, documentUntil),
                         payee,
+                        new Entitled(payeeId.map(PartnerId::new), titleKind.map(this::title)),
                         contractId.fold(contract -> Fact.known(new ContractId(contract)), Fact::unknown),
                         withoutContract,
                         new Act(new UserId(preparedBy), preparedOn)),
@@ -72,6 +81,11 @@ record PaymentRow(
                         backReason.value().orElseThrow(),
                         reversedOn.map(confirmed ->
                                 new Act(new UserId(reversedBy.value().orElseThrow()), confirmed))))));
+    }
+
+    private Document title(String kind) {
+        return Columns.paper(
+                kind, titleReference.value().orElseThrow(), titleDate.value().orElseThrow(), titleUntil);
     }
 
     /** A row of {@code payment_part}. */

@@ -12,11 +12,13 @@ import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentOrder;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.persistence.database.Failure;
 import org.sharaka.persistence.funding.PaymentRow.PaidRow;
@@ -61,20 +63,26 @@ public final class StoredPayments implements Payments {
     @Override
     public void add(Payment payment) {
         PaymentOrder order = payment.order();
+        Optional<Document> title = order.entitled().title().value();
         Columns.bind(bind(handle.createUpdate("""
                         INSERT INTO payment (id, reference, kind, state, allocation_id, amount, retained, document_kind,
-                                             document_reference, document_date, document_until, payee, contract_id,
-                                             without_contract, prepared_on, prepared_by, done_on, done_by, reason, back_on, back_by,
+                                             document_reference, document_date, document_until, payee, payee_id, title_kind,
+                                             title_reference, title_date, title_until, contract_id, without_contract, prepared_on, prepared_by, done_on, done_by, reason, back_on, back_by,
                                              back_reason, reversed_on, reversed_by, version)
                         VALUES (:id, :reference, :kind, :state, :allocation, :amount, :retained, :documentKind,
-                                :documentReference, :documentDate, :documentUntil, :payee, :contract,
-                                :withoutContract, :preparedOn, :preparedBy, :doneOn, :doneBy, :reason,
+                                :documentReference, :documentDate, :documentUntil, :payee, :payeeId, :titleKind,
+                                :titleReference, :titleDate, :titleUntil, :contract, :withoutContract, :preparedOn, :preparedBy, :doneOn, :doneBy, :reason,
                                 :backOn, :backBy, :backReason, :reversedOn, :reversedBy, 1)"""), payment), Optional.of(order.document()))
                 .bind("reference", payment.reference())
                 .bind("kind", order.kind().name())
                 .bind("allocation", order.allocation().value())
                 .bind("amount", order.amount().minorUnits())
                 .bind("payee", order.payee())
+                .bind("payeeId", order.entitled().partner().value().map(PartnerId::value))
+                .bind("titleKind", title.map(paper -> paper.kind().name()))
+                .bind("titleReference", title.map(Document::reference))
+                .bind("titleDate", title.map(Document::date))
+                .bind("titleUntil", title.flatMap(paper -> paper.validUntil().value()))
                 .bind("contract", order.contract().value().map(ContractId::value))
                 .bind("withoutContract", order.uncontracted().value())
                 .bind("preparedOn", order.prepared().on())

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import org.sharaka.application.funding.PreparePayment;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Entitled;
 import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.web.wire.Part;
 
@@ -18,6 +20,8 @@ record PaymentForm(
         @NotNull Money amount,
         @NotNull Document document,
         @NotNull String payee,
+        Fact<PartnerId> payeeId,
+        Fact<Document> title,
         @NotNull LocalDate on,
         Fact<ContractId> contractId,
         Fact<String> withoutContract)
@@ -31,6 +35,7 @@ record PaymentForm(
                 amount,
                 document,
                 payee,
+                new Entitled(payeeId, title),
                 contractId,
                 withoutContract,
                 on);

@@ -24,6 +24,7 @@ import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
@@ -62,7 +63,9 @@ final class PaymentRoutes {
                         "amount",
                         "kind",
                         "contractId",
-                        "withoutContract")));
+                        "withoutContract",
+                        "payeeId",
+                        "title")));
         routes.addAll(new StepRoutes<>(ONE, PaymentId::new, register, clock, this::taken)
                 .step(ApprovePayment.KIND, DayForm.class, form -> new ApprovePayment(form.on()), ApprovePayment::new)
                 .step(
@@ -98,6 +101,8 @@ final class PaymentRoutes {
                         exchange.query().required("amount", Money::parse),
                         Fact.of(exchange.query().text("contractId").map(ContractId::new)),
                         Fact.of(exchange.query().text("withoutContract")),
+                        Fact.of(exchange.query().text("payeeId").map(PartnerId::new)),
+                        Fact.of(exchange.query().text("title")),
                         on));
     }
 

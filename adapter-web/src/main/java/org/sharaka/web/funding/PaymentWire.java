@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentOrder;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.CheckWire;
@@ -23,6 +24,8 @@ record PaymentWire(
         MoneyWire net,
         DocumentWire document,
         String payee,
+        String payeeId,
+        DocumentWire title,
         String contractId,
         String withoutContract,
         ActWire prepared,
@@ -50,6 +53,8 @@ record PaymentWire(
                 MoneyWire.of(payment.net()),
                 DocumentWire.of(order.document()),
                 order.payee(),
+                order.entitled().partner().fold(PartnerId::value, () -> null),
+                order.entitled().title().fold(DocumentWire::of, () -> null),
                 order.contract().fold(ContractId::value, () -> null),
                 order.uncontracted().fold(why -> why, () -> null),
                 ActWire.of(order.prepared()),

@@ -59,7 +59,9 @@ public enum AgendaKind {
     /** Money of a project that was settled, which is to be returned to its donors. */
     RETURN(Permission.WRITE_FUNDING),
     /** Money of a sponsor that is left once its project is finally accepted. */
-    LEFTOVER(Permission.END_PROJECTS);
+    LEFTOVER(Permission.END_PROJECTS),
+    /** What a donor that is dissolved owed by then, to be declared in its liquidation. */
+    CLAIM_DECLARATION(Permission.WRITE_FUNDING);
 
     private final Permission right;
 

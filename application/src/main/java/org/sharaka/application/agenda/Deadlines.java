@@ -12,6 +12,7 @@ import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.DueInstalment;
 import org.sharaka.application.store.Funds;
 import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Pledges;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.SupportPlans;
@@ -28,6 +29,7 @@ import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.policy.SupportPolicy;
@@ -51,7 +53,16 @@ final class Deadlines {
     }
 
     List<AgendaItem> items() {
-        return Stream.of(ofDeliveries(), conditions(), papers(), instalments(), covers(), equipment(), returns(), leftovers())
+        return Stream.of(
+                        ofDeliveries(),
+                        conditions(),
+                        papers(),
+                        instalments(),
+                        declarations(),
+                        covers(),
+                        equipment(),
+                        returns(),
+                        leftovers())
                 .flatMap(items -> items)
                 .toList();
     }
@@ -136,6 +147,29 @@ final class Deadlines {
         return stores.of(Funds.class).due(AgendaSpan.EVER, span.to(), span.today()).stream()
                 .filter(instalment -> span.holds(instalment.dueOn()))
                 .map(instalment -> item(instalment, policy));
+    }
+
+    /** What a dissolved donor owed by its end is declared at once, once for each pledge ({@code partner.ended}). */
+    private Stream<AgendaItem> declarations() {
+        return stores.of(Funds.class).due(AgendaSpan.EVER, span.to(), span.today()).stream()
+                .flatMap(instalment -> stores
+                        .of(Partners.class)
+                        .get(instalment.donor())
+                        .value()
+                        .end()
+                        .onlyIf(end -> end.kind() == PartnerEnd.Kind.DISSOLVED)
+                        .map(end -> end.act().on())
+                        .onlyIf(day -> !instalment.dueOn().isAfter(day) && span.holds(day))
+                        .value()
+                        .map(day -> new AgendaItem(
+                                AgendaKind.CLAIM_DECLARATION,
+                                Subjects.of(stores, instalment),
+                                "",
+                                Fact.known(day),
+                                day.isBefore(span.today()),
+                                false))
+                        .stream())
+                .distinct();
     }
 
     private AgendaItem item(DueInstalment instalment, FundingPolicy policy) {

@@ -45,8 +45,8 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
      * @param call who asks; {@link Permission#WRITE_FUNDING}
      * @param command what is to be paid
      * @return made, or refused by {@code payment.available}, {@code works.retention} or a rule of its parties
-     * @throws InvalidValue {@code value.reference} at {@code /allocationId} or {@code /contractId}, and what
-     *     {@link PaymentOrder} refuses
+     * @throws InvalidValue {@code value.reference} at {@code /allocationId}, {@code /contractId} or {@code /payeeId},
+     *     and what {@link PaymentOrder} refuses
      */
     public Outcome<Kept<Payment>> prepare(Call call, PreparePayment command) {
         PaymentOrder order = command.by(call.actor().id());
@@ -79,8 +79,7 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
 
     @Override
     protected PaymentCircumstances around(Stores stores, Call call, Payment payment, PaymentStep step) {
-        return payouts.around(
-                stores, call, payment.order().allocation(), payment.order().contract(), step.on());
+        return payouts.around(stores, call, payment.order(), step.on());
     }
 
     @Override
@@ -95,12 +94,8 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
 
     /** Money for the support of a centre is paid under its support plan, where its rules are asked. */
     private PaymentFacts facts(Stores stores, Call call, PaymentOrder order) {
-        PaymentCircumstances around = payouts.around(
-                stores,
-                call,
-                order.allocation(),
-                order.contract(),
-                order.prepared().on());
+        PaymentCircumstances around =
+                payouts.around(stores, call, order, order.prepared().on());
         if (around.purpose().isPaidUnderAPlan()) {
             throw InvalidValue.at("/allocationId", "value.reference", "support");
         }

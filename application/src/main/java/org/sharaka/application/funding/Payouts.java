@@ -3,11 +3,13 @@ package org.sharaka.application.funding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Payments;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
@@ -15,8 +17,10 @@ import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.file.PaymentFile;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Entitled;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentCircumstances;
 import org.sharaka.domain.funding.PaymentFacts;
@@ -26,7 +30,7 @@ import org.sharaka.domain.funding.PaymentStep;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Retention;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Project;
@@ -65,14 +69,30 @@ public final class Payouts {
     }
 
     /**
-     * What the gates of a payment need to know beside it.
+     * What the gates of a payment under no contract need to know beside it.
      *
      * @param allocation the allocation that it spends
-     * @param contract the contract that it is paid under; unknown for none
-     * @throws InvalidValue {@code value.reference} at {@code /allocationId} or {@code /contractId}
+     * @throws InvalidValue {@code value.reference} at {@code /allocationId}
      */
-    public PaymentCircumstances around(
-            Stores stores, Call call, AllocationId allocation, Fact<ContractId> contract, LocalDate on) {
+    public PaymentCircumstances around(Stores stores, Call call, AllocationId allocation, LocalDate on) {
+        return around(stores, call, allocation, Fact.unknown(), Entitled.ITSELF, on);
+    }
+
+    /** The same, of an order; {@code value.reference} at {@code /contractId} and {@code /payeeId} too. */
+    PaymentCircumstances around(Stores stores, Call call, PaymentOrder order, LocalDate on) {
+        return around(stores, call, order.allocation(), order.contract(), order.entitled(), on);
+    }
+
+    private PaymentCircumstances around(
+            Stores stores,
+            Call call,
+            AllocationId allocation,
+            Fact<ContractId> contract,
+            Entitled entitled,
+            LocalDate on) {
+        entitled.partner()
+                .value()
+                .ifPresent(id -> Desk.named(stores.of(Partners.class).find(id), "/payeeId"));
         Allocation from = Desk.named(stores.of(Allocations.class).find(allocation), "/allocationId")
                 .value();
         Optional<Project> project = KnownPurposes.project(stores, from.to());
@@ -92,10 +112,10 @@ public final class Payouts {
                 FileParties.of(
                         stores,
                         call,
-                        project
-                                .map(works ->
-                                        FileParties.works(stores, works, on).paying(payee(works, contract)))
-                                .stream()
+                        Stream.concat(
+                                        project.map(works -> FileParties.works(stores, works, on)).stream(),
+                                        Stream.of(new PaymentFile(
+                                                entitled.paid(contractor(stores, project, contract), on))))
                                 .toList()));
         return new PaymentCircumstances(call.actor().id(), from.to(), facts);
     }
@@ -127,13 +147,11 @@ public final class Payouts {
         recorded.events().forEach(event -> journal.write(stores.of(Journal.class), call, event, step));
     }
 
-    private static Fact<PartnerId> payee(Project project, Fact<ContractId> contract) {
-        return contract.fold(
-                id -> project.dossier()
-                        .contract(id)
-                        .map(one -> one.holder().partner())
-                        .orElse(Fact.unknown()),
-                Fact::unknown);
+    private static Fact<Partner> contractor(Stores stores, Optional<Project> project, Fact<ContractId> contract) {
+        return Fact.of(contract.value()
+                .flatMap(id -> project.flatMap(works -> works.dossier().contract(id)))
+                .flatMap(one -> one.holder().partner().value())
+                .map(id -> stores.of(Partners.class).get(id).value()));
     }
 
     private static Contract contract(Optional<Project> project, ContractId id) {

@@ -6,10 +6,12 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Entitled;
 import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.funding.PaymentOrder;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.ContractId;
 
 /**
@@ -20,6 +22,7 @@ import org.sharaka.domain.project.ContractId;
  * @param amount how much; under a contract the gross of the invoice
  * @param document the invoice or another paper
  * @param payee who gets it
+ * @param entitled by what
  * @param contract under which contract; unknown for none
  * @param uncontracted why it is under none; unknown where nobody said
  * @param on on which day it is prepared
@@ -30,6 +33,7 @@ public record PreparePayment(
         Money amount,
         Document document,
         String payee,
+        Entitled entitled,
         Fact<ContractId> contract,
         Fact<String> uncontracted,
         LocalDate on) {
@@ -43,17 +47,19 @@ public record PreparePayment(
             String payee,
             Fact<ContractId> contract,
             LocalDate on) {
-        this(kind, allocation, amount, document, payee, contract, Fact.unknown(), on);
+        this(kind, allocation, amount, document, payee, Entitled.ITSELF, contract, Fact.unknown(), on);
     }
 
     /**
-     * A payment as its gate is looked at beforehand; paper and payee play no part in it.
+     * A payment as its gate is looked at beforehand; its paper and the name of the payee play no part in it.
      *
      * @param kind an expense, or the release of what was retained
      * @param allocation which allocation it would spend
      * @param amount how much
      * @param contract under which contract; unknown for none
      * @param uncontracted why it would be under none; unknown where nobody said
+     * @param payee the partner that would be paid; unknown for one that is only named
+     * @param title the reference of the title by which it would be paid; unknown without one
      * @return with a made-up paper and payee
      */
     public static PreparePayment ahead(
@@ -62,12 +68,16 @@ public record PreparePayment(
             Money amount,
             Fact<ContractId> contract,
             Fact<String> uncontracted,
+            Fact<PartnerId> payee,
+            Fact<String> title,
             LocalDate on) {
         Document paper = Document.of(DocumentKind.OTHER, "PREVIEW", on);
-        return new PreparePayment(kind, allocation, amount, paper, "PREVIEW", contract, uncontracted, on);
+        Entitled entitled = new Entitled(payee, title.map(reference -> Document.of(DocumentKind.OTHER, reference, on)));
+        return new PreparePayment(kind, allocation, amount, paper, "PREVIEW", entitled, contract, uncontracted, on);
     }
 
     PaymentOrder by(UserId user) {
-        return new PaymentOrder(kind, allocation, amount, document, payee, contract, uncontracted, new Act(user, on));
+        return new PaymentOrder(
+                kind, allocation, amount, document, payee, entitled, contract, uncontracted, new Act(user, on));
     }
 }

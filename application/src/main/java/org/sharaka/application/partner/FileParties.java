@@ -53,7 +53,6 @@ public final class FileParties {
                 stores.of(Funds.class).sponsorsOf(project.id(), on),
                 stores.of(Funds.class).owing(project.id(), on),
                 Fact.unknown(),
-                Fact.unknown(),
                 on);
     }
 

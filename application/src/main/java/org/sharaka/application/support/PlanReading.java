@@ -105,14 +105,14 @@ record PlanReading(Payouts payouts, IdGenerator ids) {
             return Fact.known(new PlanCircumstances.Paying(
                     payment.id(),
                     Fact.known(payment),
-                    payouts.around(stores, call, payment.order().allocation(), Fact.unknown(), step.on())));
+                    payouts.around(stores, call, payment.order().allocation(), step.on())));
         }
         return Fact.of(step.payout()
                 .value()
                 .map(payout -> new PlanCircumstances.Paying(
                         new PaymentId(ids.id()),
                         Fact.unknown(),
-                        payouts.around(stores, call, payout.allocation(), Fact.unknown(), step.on()))));
+                        payouts.around(stores, call, payout.allocation(), step.on()))));
     }
 
     static Grant grant(SupportPlan plan, String id) {

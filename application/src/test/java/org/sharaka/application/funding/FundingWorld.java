@@ -31,6 +31,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationRequest;
 import org.sharaka.domain.funding.ApprovePayment;
+import org.sharaka.domain.funding.Entitled;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Instalment;
 import org.sharaka.domain.funding.Payment;
@@ -219,6 +220,7 @@ public final class FundingWorld {
                 mad(amount),
                 paper(DocumentKind.INVOICE, "2025-01-01"),
                 "Supplier",
+                Entitled.ITSELF,
                 Fact.unknown(),
                 Fact.known("a made-up fee"),
                 day(on));

@@ -25,7 +25,6 @@ import org.sharaka.domain.project.Stage;
  * @param donors who pledged for it by the day; money of the pool names nobody
  * @param owing those of them who have not paid all of it by the day
  * @param supplier the partner that builds or supplies under the contract of the step; unknown for none
- * @param payee the partner that is paid, by name or by its contract; unknown for none
  * @param on the day
  */
 public record WorksFile(
@@ -34,7 +33,6 @@ public record WorksFile(
         Set<PartnerId> donors,
         Set<PartnerId> owing,
         Fact<PartnerId> supplier,
-        Fact<PartnerId> payee,
         LocalDate on)
         implements PartnerFile {
 
@@ -44,14 +42,9 @@ public record WorksFile(
         owing = Set.copyOf(owing);
     }
 
-    /** {@return the same file, with a payment to a partner; unknown for somebody who is none} */
-    public WorksFile paying(Fact<PartnerId> paid) {
-        return new WorksFile(project, agreement, donors, owing, supplier, paid, on);
-    }
-
     /** {@return the same file, with a contract that is being made; unknown for somebody who is no partner} */
     public WorksFile contracting(Fact<PartnerId> supplies) {
-        return new WorksFile(project, agreement, donors, owing, supplies, payee, on);
+        return new WorksFile(project, agreement, donors, owing, supplies, on);
     }
 
     @Override
@@ -67,8 +60,7 @@ public record WorksFile(
                         project.brief().points().manager().partner().value().stream()
                                 .map(id -> Named.as(Part.PLANNED_MANAGER, id)),
                         project.dossier().contracts().stream().flatMap(WorksFile::contractors),
-                        supplier.value().stream().map(id -> Named.as(Part.SUPPLIER, id)),
-                        payee.value().stream().map(id -> Named.as(Part.PAYEE, id)))
+                        supplier.value().stream().map(id -> Named.as(Part.SUPPLIER, id)))
                 .flatMap(named -> named)
                 .map(named -> named.until().value().isPresent() ? named : named.until(over))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -15,6 +16,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
@@ -78,6 +80,8 @@ public final class Payment {
                         .and("amount", order.amount())
                         .and("retained", retained)
                         .and("payee", order.payee())
+                        .and("payeeId", order.entitled().partner().map(PartnerId::value))
+                        .and("title", order.entitled().title().map(Document::reference))
                         .and("contract", Fact.of(order.contract().value().map(contract -> contract.value())))
                         .and(order.document())
                         .as("payment.prepared", id.value()));

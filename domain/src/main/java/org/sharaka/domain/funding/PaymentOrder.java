@@ -19,6 +19,7 @@ import org.sharaka.domain.time.FactOrder;
  * @param amount how much, above zero; under a contract the gross of the invoice, before anything is retained
  * @param document the invoice or another paper
  * @param payee who gets it, one line of at most {@link #LONGEST_PAYEE}
+ * @param entitled by what
  * @param contract under which contract; unknown for none
  * @param uncontracted why it is under none, one line of at most {@link #LONGEST_PAYEE}; unknown where nobody said
  * @param prepared who prepares it, and on which day
@@ -29,6 +30,7 @@ public record PaymentOrder(
         Money amount,
         Document document,
         String payee,
+        Entitled entitled,
         Fact<ContractId> contract,
         Fact<String> uncontracted,
         Act prepared) {
@@ -42,7 +44,7 @@ public record PaymentOrder(
             String payee,
             Fact<ContractId> contract,
             Act prepared) {
-        this(kind, allocation, amount, document, payee, contract, Fact.unknown(), prepared);
+        this(kind, allocation, amount, document, payee, Entitled.ITSELF, contract, Fact.unknown(), prepared);
     }
 
     /** How long the name of a payee may be, in code points. */
@@ -53,7 +55,7 @@ public record PaymentOrder(
      *
      * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.text} at
      *     {@code /payee}; {@code value.required} at {@code /contractId} but for a {@link PaymentKind#PAYMENT};
-     *     {@code fact.order} at {@code /on} for a day before the date of the paper
+     *     {@code fact.order} at {@code /on} for a day before the date of the paper or of the title
      */
     public PaymentOrder {
         String typed = payee;
@@ -68,6 +70,7 @@ public record PaymentOrder(
             faults.add("/contractId", "value.required", "missing");
         }
         FactOrder.check("/on", document.date(), prepared.on(), faults);
+        entitled.title().value().ifPresent(title -> FactOrder.check("/on", title.date(), prepared.on(), faults));
         faults.throwIfAny();
         payee = line.orElseThrow();
     }

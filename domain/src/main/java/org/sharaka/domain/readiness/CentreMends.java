@@ -229,12 +229,14 @@ public final class CentreMends {
     }
 
     private Optional<Mend> finding(Check check) {
-        return check.missing().stream().findFirst().map(entry -> file.conditions().stream()
-                .filter(condition -> condition.id().value().equals(entry))
+        return check.missing().stream()
                 .findFirst()
-                .map(condition -> condition.mend(on))
-                .orElseGet(() -> Mend.on(MendAct.CLOSE_FINDING, on, centre(), entry)
-                        .with("document", Mend.paper(DocumentKind.EVIDENCE, on))));
+                .map(entry -> file.conditions().stream()
+                        .filter(condition -> condition.id().value().equals(entry))
+                        .findFirst()
+                        .map(condition -> condition.mend(on))
+                        .orElseGet(() -> Mend.on(MendAct.CLOSE_FINDING, on, centre(), entry)
+                                .with("document", Mend.paper(DocumentKind.EVIDENCE, on))));
     }
 
     private Optional<Mend> commitment() {

@@ -76,15 +76,14 @@ class PartnerFileTest {
                 .contracted(contract)
                 .there();
 
-        WorksFile file = new WorksFile(
-                project, Fact.unknown(), Set.of(DONOR), Set.of(DONOR), Fact.unknown(), Fact.known(OTHER), ON);
+        WorksFile file = new WorksFile(project, Fact.unknown(), Set.of(DONOR), Set.of(DONOR), Fact.unknown(), ON);
 
         assertThat(file.named())
                 .containsExactly(
                         Named.as(Part.SPONSOR, DONOR),
                         Named.as(Part.PLANNED_MANAGER, MANAGER),
-                        Named.as(Part.CONTRACTOR, OTHER),
-                        Named.as(Part.PAYEE, OTHER));
+                        Named.as(Part.CONTRACTOR, OTHER));
+        assertThat(new PaymentFile(Set.of(OTHER)).named()).containsExactly(Named.as(Part.PAYEE, OTHER));
     }
 
     @Test

@@ -402,6 +402,7 @@ class PaymentTest {
                 silent.amount(),
                 silent.document(),
                 silent.payee(),
+                Entitled.ITSELF,
                 Fact.unknown(),
                 Fact.known("a made-up fee of the land register"),
                 silent.prepared());
