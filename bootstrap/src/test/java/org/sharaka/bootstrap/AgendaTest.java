@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
+import tools.jackson.databind.JsonNode;
 
 /** What is due, over HTTP, for people of several roles. */
 class AgendaTest extends InAHouse {
@@ -227,5 +229,23 @@ class AgendaTest extends InAHouse {
         for (Language language : Language.values()) {
             assertThat(Texts.standard().word("AGENDA_" + kind, language)).doesNotContain("AGENDA");
         }
+    }
+
+    @Test
+    void the_document_names_every_kind() {
+        String[] kinds = Stream.of(AgendaKind.values()).map(Enum::name).toArray(String[]::new);
+        JsonNode document = admin.get("/openapi.json").json();
+        JsonNode filter = document.at("/paths/~1api~1v1~1agenda/get/parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asString("").equals("kind"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(filter.findValues("enum").get(0).valueStream().map(JsonNode::asString))
+                .containsExactly(kinds);
+        assertThat(document.at("/components/schemas/AgendaItem/properties/kind/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly(kinds);
     }
 }

@@ -53,9 +53,7 @@ public final class StoredProjects extends DocumentStore<ProjectId, Project> impl
         unindex(handle, project);
         PreparedBatch batch =
                 handle.prepareBatch("INSERT INTO project_expiry (valid_until, project_id) VALUES (:day, :project)");
-        project.expiring().stream()
-                .flatMap(paper -> paper.validUntil().value().stream())
-                .distinct()
+        project.expiryDays()
                 .forEach(day -> batch.bind("day", day).bind("project", id).add());
         batch.execute();
     }

@@ -50,6 +50,7 @@ public final class Agenda {
             List<AgendaItem> items = new ArrayList<>();
             items.addAll(new Decisions(stores, call, view, span.today()).items());
             items.addAll(new Deadlines(stores, call, span).items());
+            items.addAll(new RunningOut(stores, span).items());
             items.addAll(new CentreItems(stores, call, span).items());
             items.removeIf(item -> !AgendaItem.FACETS.fit(item, criteria));
             items.sort(Comparator.comparing(AgendaItem::key));

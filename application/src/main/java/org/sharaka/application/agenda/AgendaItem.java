@@ -12,8 +12,9 @@ import org.sharaka.domain.gate.Fact;
  *
  * @param kind what it is about
  * @param subject what it speaks of
- * @param about which part of it: the word of a step, the number of a version, the id of a lot, reserve or condition,
- *     the kind of a paper, how much is to be returned; empty where there is none
+ * @param about which part of it: the word of a step, the number of a version, the id of a lot, reserve, condition,
+ *     contract or agreement, the kind of a paper, the code of a module, how much is to be returned; empty where there
+ *     is none
  * @param dueOn when it falls due; unknown for what only waits
  * @param overdue whether its day has passed
  * @param decision whether the person who asks can decide it now: has the right, and is not barred by four eyes

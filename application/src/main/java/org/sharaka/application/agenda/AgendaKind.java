@@ -22,6 +22,10 @@ public enum AgendaKind {
     GUARANTEE_END(Permission.WRITE_PROJECTS),
     /** A paper that expires. */
     PAPER(Permission.WRITE_PROJECTS),
+    /** A bond of a contract whose works are not finally accepted, that runs out. */
+    BOND(Permission.WRITE_PROJECTS),
+    /** A bank's guarantee for a sponsor's money, that runs out before the works are finally accepted. */
+    BANK_GUARANTEE(Permission.WRITE_PROJECTS),
     /** An instalment that is not covered. */
     INSTALMENT(Permission.WRITE_FUNDING),
     /** An instalment of a project in execution that is so late that the director decides. */
@@ -44,7 +48,11 @@ public enum AgendaKind {
     FOLLOW_UP_VISIT(Permission.WRITE_HANDOVERS),
     /** The last day of a mandate. */
     MANDATE_END(Permission.WRITE_CENTRES),
-    /** The last day on which the foundation may run a centre. */
+    /** A paper of a manager's standing that runs out. */
+    MANAGER_PAPER(Permission.WRITE_CENTRES),
+    /** The last day on which enough people of a manager hold a module. */
+    TRAINING(Permission.WRITE_CENTRES),
+    /** A centre without a manager, with the last day on which the foundation may run it. */
     MANDATE_GAP(Permission.WRITE_CENTRES),
     /** A paper of a centre that expires. */
     CENTRE_PAPER(Permission.WRITE_CENTRES),

@@ -1,7 +1,10 @@
 package org.sharaka.application.agenda;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.time.Deadline;
 
 /**
  * The days an agenda is asked for.
@@ -30,5 +33,16 @@ record AgendaSpan(LocalDate today, LocalDate from, LocalDate to) {
     /** What falls due on one of the days, and what has fallen due and still waits. */
     boolean holds(LocalDate day) {
         return !day.isAfter(to) && (!day.isBefore(from) || day.isBefore(today));
+    }
+
+    /** What falls due and nobody decides on, where one of the days holds it. */
+    Stream<AgendaItem> due(AgendaKind kind, AgendaSubject subject, Deadline deadline) {
+        return holds(deadline.on()) ? Stream.of(open(kind, subject, deadline)) : Stream.empty();
+    }
+
+    /** What is open, whatever its day. */
+    AgendaItem open(AgendaKind kind, AgendaSubject subject, Deadline deadline) {
+        LocalDate on = deadline.on();
+        return new AgendaItem(kind, subject, deadline.about(), Fact.known(on), on.isBefore(today), false);
     }
 }

@@ -1,7 +1,5 @@
 package org.sharaka.application.agenda;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Entries;
 import org.sharaka.application.store.Handovers;
 import org.sharaka.application.store.Listed;
-import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Oversights;
 import org.sharaka.application.store.PolicyVersions;
 import org.sharaka.application.store.StepBacks;
@@ -33,7 +30,6 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.DueFollowUp;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverState;
-import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.maturity.AssessmentState;
 import org.sharaka.domain.oversight.Oversight;
@@ -62,8 +58,7 @@ final class CentreItems {
                         reportsToAccept(),
                         books(),
                         followUp(),
-                        mandates(),
-                        papers(),
+                        gaps(),
                         handovers(),
                         stepBacks(),
                         plans(),
@@ -81,8 +76,8 @@ final class CentreItems {
                         one.id().value(),
                         one.snapshot().recorded()));
         Stream<AgendaItem> due = DueAssessments.of(stores, span.today()).stream()
-                .flatMap(
-                        next -> due(AgendaKind.ASSESSMENT, Subjects.of(next.centre()), new Deadline("", next.dueOn())));
+                .flatMap(next ->
+                        span.due(AgendaKind.ASSESSMENT, Subjects.of(next.centre()), new Deadline("", next.dueOn())));
         return Stream.concat(toValidate, due);
     }
 
@@ -105,23 +100,25 @@ final class CentreItems {
 
     /** What the books of centres say: reports that are owed, findings. */
     private Stream<AgendaItem> books() {
-        return all(Centres.class, Listed.ID, Set.of()).stream().flatMap(centre -> {
-            Oversight books = stores.of(Oversights.class).of(centre.id()).value();
-            AgendaSubject subject = Subjects.of(centre);
-            Stream<AgendaItem> reports = books
-                    .owedReports(
-                            stores.rulebook().on(span.today()),
-                            OversightRegister.stewardship(stores, centre.id()),
-                            span.to())
-                    .stream()
-                    .flatMap(owed -> due(AgendaKind.REPORT, subject, owed));
-            Stream<AgendaItem> planned = books.plannedFindings(span.today()).stream()
-                    .flatMap(finding -> due(AgendaKind.FINDING, subject, finding));
-            Stream<AgendaItem> unplanned = books.unplannedFindings(span.today()).stream()
-                    .map(finding ->
-                            waiting(AgendaKind.FINDING, subject, finding.id().value(), finding.raised()));
-            return Stream.of(reports, planned, unplanned).flatMap(items -> items);
-        });
+        return Registers.all(stores, criteria(Fact.unknown()), Centres.class).stream()
+                .flatMap(centre -> {
+                    Oversight books =
+                            stores.of(Oversights.class).of(centre.id()).value();
+                    AgendaSubject subject = Subjects.of(centre);
+                    Stream<AgendaItem> reports = books
+                            .owedReports(
+                                    stores.rulebook().on(span.today()),
+                                    OversightRegister.stewardship(stores, centre.id()),
+                                    span.to())
+                            .stream()
+                            .flatMap(owed -> span.due(AgendaKind.REPORT, subject, owed));
+                    Stream<AgendaItem> planned = books.plannedFindings(span.today()).stream()
+                            .flatMap(finding -> span.due(AgendaKind.FINDING, subject, finding));
+                    Stream<AgendaItem> unplanned = books.unplannedFindings(span.today()).stream()
+                            .map(finding -> waiting(
+                                    AgendaKind.FINDING, subject, finding.id().value(), finding.raised()));
+                    return Stream.of(reports, planned, unplanned).flatMap(items -> items);
+                });
     }
 
     private Stream<AgendaItem> followUp() {
@@ -129,7 +126,7 @@ final class CentreItems {
             boolean visit = one.what().kind() == DueFollowUp.Kind.VISIT;
             AgendaSubject subject =
                     visit ? Subjects.of(one.handover(), centre(one.centre())) : Subjects.of(centre(one.centre()));
-            return due(
+            return span.due(
                     visit ? AgendaKind.FOLLOW_UP_VISIT : AgendaKind.ASSESSMENT,
                     subject,
                     new Deadline(
@@ -137,26 +134,13 @@ final class CentreItems {
         });
     }
 
-    private Stream<AgendaItem> mandates() {
-        Set<String> entrusting = Set.of(MandateState.RUNNING.name(), MandateState.SUSPENDED.name());
-        Stream<AgendaItem> ends = all(Mandates.class, "state", entrusting).stream()
-                .flatMap(mandate -> mandate.runsOut(span.today()).value().stream()
-                        .flatMap(last -> due(
-                                AgendaKind.MANDATE_END,
-                                Subjects.of(mandate, centre(mandate.centre())),
-                                new Deadline("", last))));
-        Stream<AgendaItem> gaps = MandateRegister.unmanaged(stores, span.today()).stream()
-                .flatMap(one -> due(
+    /** A centre without a manager is listed every day, whatever days are asked for. */
+    private Stream<AgendaItem> gaps() {
+        return MandateRegister.unmanaged(stores, span.today()).stream()
+                .map(one -> span.open(
                         AgendaKind.MANDATE_GAP,
                         Subjects.of(one.centre()),
                         new Deadline("", one.gap().until())));
-        return Stream.concat(ends, gaps);
-    }
-
-    private Stream<AgendaItem> papers() {
-        return all(Centres.class, Listed.ID, Set.of()).stream()
-                .flatMap(centre -> centre.expiringPapers().stream()
-                        .flatMap(paper -> due(AgendaKind.CENTRE_PAPER, Subjects.of(centre), paper)));
     }
 
     private Stream<AgendaItem> handovers() {
@@ -196,7 +180,7 @@ final class CentreItems {
             AgendaSubject subject = Subjects.of(back, centre(back.centre()));
             return back.deadline(stores.rulebook().on(span.today()).stepback())
                     .fold(
-                            last -> due(AgendaKind.STEP_BACK, subject, new Deadline("", last)),
+                            last -> span.due(AgendaKind.STEP_BACK, subject, new Deadline("", last)),
                             () -> Stream.of(waiting(
                                     AgendaKind.STEP_BACK,
                                     subject,
@@ -226,18 +210,8 @@ final class CentreItems {
                                 new Act(drafted.by(), drafted.on()))));
     }
 
-    /** Everything of one kind that has one of the values; all of it for none. */
     private <I extends Id, A> List<A> all(Class<? extends Listed<I, A>> port, String member, Set<String> any) {
-        List<A> found = new ArrayList<>();
-        Fact<Long> after = Fact.unknown();
-        do {
-            Criteria criteria = criteria(after);
-            Slice<Versioned<A>, Long> part =
-                    stores.of(port).list(any.isEmpty() ? criteria : criteria.with(member, any));
-            part.items().forEach(one -> found.add(one.value()));
-            after = part.next();
-        } while (after.value().isPresent());
-        return found;
+        return Registers.all(stores, criteria(Fact.unknown()).with(member, any), port);
     }
 
     private Criteria criteria(Fact<Long> after) {
@@ -246,14 +220,6 @@ final class CentreItems {
 
     private Centre centre(CentreId id) {
         return stores.of(Centres.class).get(id).value();
-    }
-
-    private Stream<AgendaItem> due(AgendaKind kind, AgendaSubject subject, Deadline deadline) {
-        LocalDate on = deadline.on();
-        return span.holds(on)
-                ? Stream.of(new AgendaItem(
-                        kind, subject, deadline.about(), Fact.known(on), on.isBefore(span.today()), false))
-                : Stream.empty();
     }
 
     /** What waits is decided by who has the right, other than who began it and went on with it. */

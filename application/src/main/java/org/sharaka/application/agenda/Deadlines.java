@@ -24,7 +24,6 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.Due;
 import org.sharaka.domain.access.Permission;
-import org.sharaka.domain.document.Document;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
@@ -56,7 +55,6 @@ final class Deadlines {
         return Stream.of(
                         ofDeliveries(),
                         conditions(),
-                        papers(),
                         instalments(),
                         declarations(),
                         covers(),
@@ -122,24 +120,6 @@ final class Deadlines {
                                     overdue,
                                     overdue && call.actor().may(Permission.APPROVE_PROJECTS)));
                 });
-    }
-
-    private Stream<AgendaItem> papers() {
-        return stores.of(Projects.class).withPapersExpiringBetween(AgendaSpan.EVER, span.to()).stream()
-                .map(Versioned::value)
-                .flatMap(project -> project.expiring().stream()
-                        .filter(paper -> paper.validUntil().is(span::holds))
-                        .map(paper -> item(project, paper)));
-    }
-
-    private AgendaItem item(Project project, Document paper) {
-        return new AgendaItem(
-                AgendaKind.PAPER,
-                Subjects.of(project),
-                paper.kind().name(),
-                paper.validUntil(),
-                paper.validUntil().is(last -> last.isBefore(span.today())),
-                false);
     }
 
     private Stream<AgendaItem> instalments() {

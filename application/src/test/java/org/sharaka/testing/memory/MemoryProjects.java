@@ -21,8 +21,8 @@ final class MemoryProjects extends Shelf<ProjectId, Project> implements Projects
     @Override
     public List<Versioned<Project>> withPapersExpiringBetween(LocalDate from, LocalDate to) {
         return state.projects().values().stream()
-                .filter(project -> project.value().expiring().stream()
-                        .anyMatch(paper -> paper.validUntil().is(day -> !day.isBefore(from) && !day.isAfter(to))))
+                .filter(project ->
+                        project.value().expiryDays().anyMatch(day -> !day.isBefore(from) && !day.isAfter(to)))
                 .toList();
     }
 

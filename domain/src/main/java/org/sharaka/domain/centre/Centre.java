@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
@@ -159,16 +160,14 @@ public final class Centre {
 
     /** {@return of each kind and holder the paper that is in force longest, where it expires} */
     public List<Deadline> expiringPapers() {
-        Map<List<Object>, LocalDate> last = new LinkedHashMap<>();
-        papers().forEach(held -> held.paper()
-                .validUntil()
-                .value()
-                .ifPresent(until -> last.merge(
-                        List.of(held.paper().kind(), held.holder()),
-                        until,
-                        (one, other) -> one.isAfter(other) ? one : other)));
-        return last.entrySet().stream()
-                .map(paper -> new Deadline(paper.getKey().get(0).toString(), paper.getValue()))
+        Map<Fact<PartnerId>, List<Document>> byHolder = papers().stream()
+                .collect(Collectors.groupingBy(
+                        HeldPaper::holder,
+                        LinkedHashMap::new,
+                        Collectors.mapping(HeldPaper::paper, Collectors.toList())));
+        return byHolder.values().stream()
+                .flatMap(papers -> Document.expiring(papers.stream()).stream())
+                .flatMap(Document::runsOut)
                 .toList();
     }
 

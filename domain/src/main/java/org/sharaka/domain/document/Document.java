@@ -1,7 +1,10 @@
 package org.sharaka.domain.document;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -9,6 +12,7 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.PlainText;
+import org.sharaka.domain.time.Deadline;
 
 /**
  * A paper that a rule asks for, by its reference; the paper itself is kept elsewhere.
@@ -71,6 +75,37 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
     /** {@return whether it runs out some day, as it says; false without end, and where no validity is stated} */
     public boolean expires() {
         return validUntil.is(last -> !last.equals(WITHOUT_END));
+    }
+
+    /**
+     * The papers that run out and that no other replaces.
+     *
+     * @return of each kind the one that lasts longest, where it expires, in the order of their last days; a paper whose
+     *     validity has to be stated and is not is none
+     */
+    public static List<Document> expiring(Stream<Document> papers) {
+        Map<DocumentKind, Document> longest = new EnumMap<>(DocumentKind.class);
+        papers.filter(paper -> !paper.lastDay().equals(LocalDate.MIN))
+                .forEach(
+                        paper -> longest.merge(paper.kind(), paper, (one, other) -> other.outlasts(one) ? other : one));
+        return longest.values().stream()
+                .filter(Document::expires)
+                .sorted(Comparator.comparing(Document::lastDay))
+                .toList();
+    }
+
+    /** Whether it is in force after the last day of another. */
+    public boolean outlasts(Document other) {
+        return lastDay().isAfter(other.lastDay());
+    }
+
+    /** Its last day, by its kind; nothing where it does not expire. */
+    public Stream<Deadline> runsOut() {
+        return validUntil.onlyIf(last -> expires()).value().stream().map(last -> new Deadline(kind.name(), last));
+    }
+
+    private LocalDate lastDay() {
+        return validUntil.fold(last -> last, () -> kind.statesValidity() ? LocalDate.MIN : WITHOUT_END);
     }
 
     /**

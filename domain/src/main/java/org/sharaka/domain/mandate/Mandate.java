@@ -16,12 +16,14 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.domain.time.Deadline;
 import org.sharaka.domain.time.FactOrder;
 
 /**
@@ -248,6 +250,15 @@ public final class Mandate {
     public Fact<LocalDate> runsOut(LocalDate day) {
         boolean entrusts = ENTRUSTED.contains(stateOn(day)) && !isHandedOverBy(day);
         return entrusts ? effectiveTerm().map(Term::until) : Fact.unknown();
+    }
+
+    /**
+     * The last days of the papers of its manager's standing.
+     *
+     * @param manager what kind of partner it is
+     */
+    public List<Deadline> expiringPapers(PartnerKind manager) {
+        return StandingRules.expiring(state.papers(), manager.isInstitutional());
     }
 
     /** {@return whether it is signed; false for a draft} */

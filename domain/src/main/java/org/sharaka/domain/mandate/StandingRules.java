@@ -11,6 +11,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.time.Deadline;
 
 /** Whether a manager is what it says it is, on a day ({@code rulebook.md}, section 1; S9, S10). */
 public final class StandingRules {
@@ -85,6 +86,23 @@ public final class StandingRules {
      */
     public static Check institution(List<Document> papers, LocalDate on) {
         return ruled(INSTITUTION, OF_INSTITUTION, missing(OF_INSTITUTION, papers, on), papers, on);
+    }
+
+    /**
+     * The papers of a manager's standing that run out; a provisional receipt is none once there is a definitive one.
+     *
+     * @param institutional whether the manager is a ministry or institution
+     */
+    static List<Deadline> expiring(List<Document> papers, boolean institutional) {
+        boolean definitive = papers.stream().anyMatch(paper -> paper.kind() == DocumentKind.FILING_RECEIPT);
+        return Document.expiring(papers.stream()
+                        .filter(paper -> institutional
+                                ? OF_INSTITUTION.contains(paper.kind())
+                                : OF_ASSOCIATION.contains(paper.kind())
+                                        || (paper.kind() == DocumentKind.PROVISIONAL_RECEIPT && !definitive)))
+                .stream()
+                .flatMap(Document::runsOut)
+                .toList();
     }
 
     private static List<DocumentKind> missing(List<DocumentKind> asked, List<Document> papers, LocalDate on) {

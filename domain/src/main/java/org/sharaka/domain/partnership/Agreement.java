@@ -21,6 +21,8 @@ import org.sharaka.domain.partner.SuccessionInquiry;
 import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Surety;
+import org.sharaka.domain.time.Deadline;
 import org.sharaka.domain.time.FactOrder;
 
 /**
@@ -104,6 +106,19 @@ public final class Agreement {
                 .filter(guarantee -> guarantee.countsFor(project, on))
                 .map(BankGuarantee::amount)
                 .reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
+     * The last days of the guarantees for a project's money that no others replace, by its own id. None unless it is
+     * signed.
+     */
+    public List<Deadline> expiringGuarantees(ProjectId project) {
+        List<BankGuarantee> all = state.guarantees().stream()
+                .filter(guarantee -> state().runs() && guarantee.project().equals(project))
+                .toList();
+        return Surety.expiring(all)
+                .map(last -> new Deadline(id().value(), last))
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Surety;
 
 /**
  * A bank's guarantee for what a sponsor has promised and not yet paid; it counts like money received
@@ -16,7 +17,7 @@ import org.sharaka.domain.project.ProjectId;
  * @param amount up to which sum; more than nothing
  * @param paper the guarantee itself, a {@link DocumentKind#BOND}
  */
-public record BankGuarantee(ProjectId project, Money amount, Document paper) {
+public record BankGuarantee(ProjectId project, Money amount, Document paper) implements Surety {
 
     /**
      * Checks all.

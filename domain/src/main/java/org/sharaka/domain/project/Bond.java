@@ -14,7 +14,7 @@ import org.sharaka.domain.money.Money;
  * @param amount up to which sum; more than nothing
  * @param paper the bond itself, a {@link DocumentKind#BOND}
  */
-public record Bond(Purpose purpose, Money amount, Document paper) {
+public record Bond(Purpose purpose, Money amount, Document paper) implements Surety {
 
     /**
      * Checks all.

@@ -3,12 +3,14 @@ package org.sharaka.domain.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Takeover;
+import org.sharaka.domain.time.Deadline;
 
 /**
  * A contract for works or supplies of a project, and the bonds given for it. Where the foundation owns the works, part
@@ -121,6 +123,13 @@ public record Contract(
     /** The contract with another amount, as an amendment says. */
     Contract amended(Money other) {
         return new Contract(id, contractor, other, retention, paper, bonds, takeovers);
+    }
+
+    Stream<Deadline> expiringBonds() {
+        return Stream.of(Bond.Purpose.values())
+                .flatMap(purpose -> Surety.expiring(
+                        bonds.stream().filter(bond -> bond.purpose() == purpose).toList()))
+                .map(last -> new Deadline(id.value(), last));
     }
 
     private Money bonded(Bond.Purpose purpose, LocalDate on) {

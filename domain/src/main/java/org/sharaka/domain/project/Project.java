@@ -20,6 +20,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.time.Deadline;
 
 /**
  * Something to be built or equipped, ready for use (S6, S11).
@@ -275,12 +276,29 @@ public final class Project {
                 .stage();
     }
 
-    /**
-     * The papers that expire, in the order of their last days: of each kind the one that lasts longest, and every bond.
-     * None once the project is over.
-     */
+    /** The papers that expire, in the order of their last days, without bonds. None once the project is over. */
     public List<Document> expiring() {
-        return stage().isOver() ? List.of() : Expiry.of(brief(), dossier());
+        Stream<Document> papers = Stream.concat(brief().points().land().value().stream(), dossier().papers().stream());
+        return stage().isOver() ? List.of() : Document.expiring(papers);
+    }
+
+    /**
+     * The last days of the bonds of its contracts, by the id of the contract; of none that others replace. None once
+     * the works are finally accepted or given up.
+     */
+    public List<Deadline> expiringBonds() {
+        return stage().isOver()
+                ? List.of()
+                : dossier().contracts().stream()
+                        .flatMap(Contract::expiringBonds)
+                        .toList();
+    }
+
+    /** The days on which papers and bonds of it expire. */
+    public Stream<LocalDate> expiryDays() {
+        return Stream.concat(expiring().stream().flatMap(Document::runsOut), expiringBonds().stream())
+                .map(Deadline::on)
+                .distinct();
     }
 
     /** The day a stage was last reached; unknown where it never was. What is settled later leaves it as it is. */

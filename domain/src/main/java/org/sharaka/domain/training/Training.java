@@ -2,6 +2,7 @@ package org.sharaka.domain.training;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,9 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.HandoverPolicy;
 import org.sharaka.domain.policy.SupportPolicy;
+import org.sharaka.domain.time.Deadline;
 import org.sharaka.domain.time.FactOrder;
 
 /**
@@ -212,6 +215,31 @@ public final class Training {
         holders.forEach(
                 (module, days) -> days.forEach((on, number) -> completed.add(new CompletedModule(module, on, number))));
         return List.copyOf(completed);
+    }
+
+    /**
+     * Until when its people in post hold each module that a handover requires ({@code handover.training}).
+     *
+     * @param manager whose people
+     * @param policy the requirements, and how many months a session counts
+     * @param institutional whether the manager is a ministry or institution
+     * @return by module the last day on which as many people hold it as are required, or as do hold it where they are
+     *     fewer; nothing for a module that nobody in post has completed
+     */
+    public List<Deadline> runsOut(PartnerId manager, HandoverPolicy policy, boolean institutional, LocalDate day) {
+        Map<String, List<LocalDate>> sessions = new TreeMap<>();
+        completed(manager, day)
+                .forEach(one -> sessions.computeIfAbsent(one.module(), any -> new ArrayList<>())
+                        .addAll(0, Collections.nCopies(one.holdersInPost(), one.on())));
+        List<Deadline> last = new ArrayList<>();
+        policy.requirementsOf(institutional).trainedHolders().forEach((module, holders) -> {
+            List<LocalDate> latestFirst = sessions.getOrDefault(module, List.of());
+            int counted = Math.min(holders, latestFirst.size());
+            if (counted > 0) {
+                last.add(new Deadline(module, latestFirst.get(counted - 1).plusMonths(policy.trainingMonths())));
+            }
+        });
+        return last;
     }
 
     private Map<String, LocalDate> lastCompleted(PersonId person, LocalDate day) {

@@ -16,6 +16,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.WorksPolicy;
+import org.sharaka.domain.time.Deadline;
 
 class ContractTest {
 
@@ -122,6 +123,25 @@ class ContractTest {
                 .bondedBy(bond(Bond.Purpose.PERFORMANCE, "20.00", "2026-01-01", "2026-12-31"));
 
         assertThat(isBonded(bonded)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERFORMANCE, 29.99, 2027-12-31, true",
+        "PERFORMANCE, 30.00, 2027-12-31, false",
+        "PERFORMANCE, 30.01, 2027-12-31, false",
+        "PERFORMANCE, 30.00, 2026-12-31, true",
+        "RETENTION, 30.00, 2027-12-31, true"
+    })
+    void a_bond_runs_out_until_others_of_its_purpose_last_longer_for_as_much(
+            Bond.Purpose purpose, String amount, String until, boolean runsOut) {
+        Contract bonded = contract("1000.00")
+                .bondedBy(bond(Bond.Purpose.PERFORMANCE, "30.00", "2026-01-01", "2026-12-31"))
+                .bondedBy(bond(purpose, amount, "2026-06-01", until));
+
+        assertThat(bonded.expiringBonds().anyMatch(new Deadline("c-1", LocalDate.parse("2026-12-31"))::equals))
+                .isEqualTo(runsOut);
+        assertThat(bonded.expiringBonds()).contains(new Deadline("c-1", LocalDate.parse(until)));
     }
 
     @Test

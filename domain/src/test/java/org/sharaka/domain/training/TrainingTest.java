@@ -15,6 +15,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.HandoverPolicy;
 import org.sharaka.domain.policy.SupportPolicy;
 
 class TrainingTest {
@@ -111,6 +112,30 @@ class TrainingTest {
         assertThat(held("2026-04-30")).containsExactly("M1 2026-03-10 1");
         assertThat(held("2026-07-31")).containsExactly("M1 2026-03-10 2");
         assertThat(held("2026-08-01")).containsExactly("M1 2026-03-10 1");
+    }
+
+    @Test
+    void a_module_runs_out_when_fewer_hold_it_than_are_required() {
+        hire("p-manager", "2026-01-01");
+        hire("p-manager", "2026-01-01");
+        plan("s-1", "M1", "2026-03-10");
+        plan("s-2", "M1", "2026-06-10");
+        plan("s-3", "M2", "2026-03-10");
+        plan("s-4", "M2", "2026-07-10");
+        completed("s-1", "2026-03-10", "P1");
+        completed("s-3", "2026-03-10", "P1");
+
+        assertThat(runsOut("2026-06-09")).containsExactly("M1 2029-03-10", "M2 2029-03-10");
+        completed("s-2", "2026-06-10", "P2");
+        completed("s-4", "2026-07-10", "P2");
+        assertThat(runsOut("2026-07-09")).containsExactly("M1 2029-03-10", "M2 2029-03-10");
+        assertThat(runsOut("2026-07-10")).containsExactly("M1 2029-03-10", "M2 2029-07-10");
+    }
+
+    private List<String> runsOut(String on) {
+        return training.runsOut(MANAGER, HandoverPolicy.standard(), false, day(on)).stream()
+                .map(last -> last.about() + " " + last.on())
+                .toList();
     }
 
     @Test
