@@ -296,6 +296,37 @@ class PartnerEndTest extends InAHouse {
     }
 
     @Test
+    void an_amendment_is_decided_by_two_people_or_signed_by_the_liquidator_once_the_party_is_gone() {
+        String sponsor = site.partner("COMPANY");
+        String project = Works.sponsored(site, sponsor).project();
+        String agreement =
+                admin.get(Site.PROJECTS + "/" + project + "/agreement").at("/id");
+        String ours = Site.signatory("FOUNDATION", "2026-06-02");
+        String other = ours.replace("Made-up Person", "Another Person");
+        String theirs = Site.signatory("PARTY", "2026-06-02");
+        String liquidator = Site.signatory("PARTY", "2026-06-02", paper("POWER_TO_SIGN", "2026-06-01"));
+        amend(agreement, ours + ", " + other).isRefusedBy("agreement.signed");
+
+        dissolved(sponsor, "2026-06-01").is(200);
+
+        amend(agreement, ours + ", " + theirs).isRefusedBy("partner.ended PAR-2026-0002");
+        amend(agreement, ours).isRefusedBy("partner.ended PAR-2026-0002", "agreement.signed");
+        amend(agreement, ours + ", " + ours).isRefusedBy("partner.ended PAR-2026-0002", "agreement.signed");
+        amend(agreement, liquidator).isRefusedBy("agreement.signed");
+        amend(agreement, ours + ", " + other).is(200);
+        amend(agreement, ours + ", " + liquidator).is(200);
+    }
+
+    private Answer amend(String agreement, String signatories) {
+        return site.agreementStep(
+                site.officer,
+                agreement,
+                "amend",
+                "{'on': '2026-06-03', 'what': 'another schedule', 'document': " + paper("AMENDMENT", "2026-06-02")
+                        + ", 'signatories': [" + signatories + "]}");
+    }
+
+    @Test
     void how_a_partner_ends_follows_from_what_it_is() {
         String ministry = site.partner("MINISTRY");
         String person = site.partner("NATURAL_PERSON");

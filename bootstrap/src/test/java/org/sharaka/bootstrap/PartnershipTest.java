@@ -10,6 +10,7 @@ import static org.sharaka.bootstrap.Site.money;
 import static org.sharaka.bootstrap.Site.paper;
 import static org.sharaka.bootstrap.Site.signatory;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.bootstrap.http.Answer;
@@ -589,6 +590,55 @@ class PartnershipTest extends InAHouse {
         site.agreementStep(site.director, agreed.agreement(), "suspend", HOLD).is(200);
         site.agreementStep(site.director, agreed.agreement(), "resume", HOLD)
                 .isRefusedBy("partner.blocked PAR-2026-0002");
+    }
+
+    @Test
+    void an_interest_in_the_party_of_an_earlier_agreement_counts_for_months_after_its_end() {
+        String first = specified();
+        String second = specified();
+        String ministry = site.partner("MINISTRY");
+        String earlier = site.agreement(
+                        first, ministry, "2026-02-01", bothSides("2026-02-01"), ", 'projects': ['" + second + "']")
+                .is(201)
+                .at("/id");
+        site.step(site.officer, first, "agree", AGREE).is(200);
+        site.agreementStep(
+                        site.officer,
+                        earlier,
+                        "terminate",
+                        "{'on': '2026-03-01', 'reason': 'a made-up reason', 'document': "
+                                + paper("NOTICE", "2026-03-01") + ", 'settlement': {'works': "
+                                + paper("JOINT_MINUTES", "2026-02-28") + ", 'spent': " + money("0.00")
+                                + ", 'returned': " + money("0.00") + ", 'securedBy': 'Made-up Guards'}}")
+                .is(200);
+        site.agreement(second, site.partner("MINISTRY"), "2026-03-05", bothSides("2026-03-05"), "")
+                .is(201);
+        Answer user = admin.post("/api/v1/users", json("{'name': 'Bound Person', 'roles': ['PARTNERSHIP_OFFICER']}"))
+                .is(201);
+        admin.post(
+                        "/api/v1/users/" + user.at("/id") + "/interests",
+                        json("{'partnerId': '%s', 'bond': 'FAMILY', 'since': '2025-01-01'}", ministry))
+                .is(201);
+        Client bound = house.bearing(user.at("/token"));
+
+        assertThat(interests(bound, second, "2026-03-06")).hasSize(1);
+        assertThat(interests(bound, second, "2028-03-01")).hasSize(1);
+        assertThat(interests(bound, second, "2028-03-02")).isEmpty();
+        site.officer
+                .post(
+                        "/api/v1/partners/" + ministry + "/steps/end",
+                        json(
+                                "{'on': '2026-03-06', 'kind': 'DISSOLVED', 'document': %s}",
+                                paper("END_OF_PERSON", "2026-03-06")))
+                .is(200);
+        assertThat(site.gate(second, "agree", "2026-03-07").notPassed())
+                .noneMatch(rule -> rule.startsWith("partner.ended"));
+    }
+
+    private static List<String> interests(Client who, String project, String on) {
+        return who.get(PROJECTS + "/" + project + "/gates/agree?on=" + on).is(200).notPassed().stream()
+                .filter(rule -> rule.startsWith("actor.interest"))
+                .toList();
     }
 
     @Test

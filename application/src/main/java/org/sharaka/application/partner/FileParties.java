@@ -18,6 +18,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.project.Project;
 
 /** The parties of a step: whom its files name, as they are on record, and the interests of who acts. */
@@ -50,6 +51,12 @@ public final class FileParties {
         return new WorksFile(
                 project,
                 agreement,
+                stores.of(Agreements.class).of(project.id()).stream()
+                        .map(Versioned::value)
+                        .filter(one ->
+                                one.state() == AgreementState.TERMINATED || one.state() == AgreementState.FULFILLED)
+                        .filter(one -> !agreement.is(now -> now.id().equals(one.id())))
+                        .toList(),
                 stores.of(Funds.class).sponsorsOf(project.id(), on),
                 stores.of(Funds.class).owing(project.id(), on),
                 Fact.unknown(),

@@ -22,6 +22,7 @@ import org.sharaka.domain.project.Stage;
  *
  * @param project the project
  * @param agreement the agreement that it stands under; unknown for none
+ * @param earlier the agreements that it stood under before and that have ended
  * @param donors who pledged for it by the day; money of the pool names nobody
  * @param owing those of them who have not paid all of it by the day
  * @param supplier the partner that builds or supplies under the contract of the step; unknown for none
@@ -30,6 +31,7 @@ import org.sharaka.domain.project.Stage;
 public record WorksFile(
         Project project,
         Fact<Agreement> agreement,
+        List<Agreement> earlier,
         Set<PartnerId> donors,
         Set<PartnerId> owing,
         Fact<PartnerId> supplier,
@@ -38,13 +40,14 @@ public record WorksFile(
 
     /** Copies the sets. */
     public WorksFile {
+        earlier = List.copyOf(earlier);
         donors = Set.copyOf(donors);
         owing = Set.copyOf(owing);
     }
 
     /** {@return the same file, with a contract that is being made; unknown for somebody who is no partner} */
     public WorksFile contracting(Fact<PartnerId> supplies) {
-        return new WorksFile(project, agreement, donors, owing, supplies, on);
+        return new WorksFile(project, agreement, earlier, donors, owing, supplies, on);
     }
 
     @Override
@@ -54,6 +57,7 @@ public record WorksFile(
         Fact<PartnerId> party = agreement.map(Agreement::party);
         return Stream.of(
                         party.value().stream().map(id -> sponsored ? sponsor(id) : party(id)),
+                        earlier.stream().map(past -> past(past, sponsored ? Part.SPONSOR : Part.PARTY)),
                         donors.stream()
                                 .sorted(Comparator.comparing(PartnerId::value))
                                 .map(id -> sponsored ? sponsor(id) : donor(id)),
@@ -73,6 +77,14 @@ public record WorksFile(
                         .map(takeover -> Named.as(Part.CONTRACTOR, takeover.from())
                                 .until(Fact.known(takeover.act().on().minusDays(1)))),
                 contract.holder().partner().value().stream().map(id -> Named.as(Part.CONTRACTOR, id)));
+    }
+
+    /** Nothing is left for it to do; its part ended with the agreement. */
+    private Named past(Agreement agreement, Part part) {
+        Fact<LocalDate> ended = Fact.of(agreement.milestones().stream()
+                .map(milestone -> milestone.act().on())
+                .max(Comparator.naturalOrder()));
+        return Named.as(part, agreement.party()).performed(ended).until(ended);
     }
 
     private Named sponsor(PartnerId id) {

@@ -93,6 +93,15 @@ public record Parties(List<Party> partners, List<Interest> interests) {
         return of(List.of(Named.as(part, partner.id())), id -> partner, interests);
     }
 
+    /** {@return these, where others sign in the place of a partner that has ended} */
+    public Parties represented(PartnerId ended) {
+        return new Parties(
+                partners.stream()
+                        .map(party -> party.id().equals(ended) ? party.represented() : party)
+                        .toList(),
+                interests);
+    }
+
     /** {@return the facts of {@link #RULES}; these parties on the day of an inquiry, at its gate} */
     public PartiesOn at(Inquiry inquiry) {
         return new PartiesOn(this, inquiry.gate().name(), inquiry.on());

@@ -62,9 +62,14 @@ public record Party(
         return of(partner, Named.as(Part.ITSELF, partner.id()));
     }
 
+    Party represented() {
+        return new Party(id, part, performed, until, blocks, Fact.unknown(), called);
+    }
+
     /** Whether it does something itself in a step, so that a block or its end stops that. */
     boolean actsAt(PartiesOn step) {
-        boolean left = Part.isSignedAt(step.gate()) || !performed.is(day -> !day.isAfter(step.on()));
+        boolean signs = Part.isSignedAt(step.gate()) && !until.is(last -> last.isBefore(step.on()));
+        boolean left = signs || !performed.is(day -> !day.isAfter(step.on()));
         return left && part.actsAt(step.gate());
     }
 

@@ -67,8 +67,7 @@ public sealed interface AgreementInquiry extends Inquiry {
                 .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
                 .rule(
                         SignatureRules.SIGNED,
-                        (facts, values) -> SignatureRules.amended(
-                                facts.amendment, SignatureRules.isPerson(Fact.known(facts.party)), facts.on))
+                        (facts, values) -> SignatureRules.amended(facts.amendment, facts.party, facts.on))
                 .rule(
                         TermsRules.AMENDMENT,
                         (facts, values) -> TermsRules.amended(

@@ -267,12 +267,17 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
         @Override
         public AgreementInquiry facts(Agreement agreement, AgreementCircumstances around) {
             isThere(agreement, around);
+            Fact<ProposedAmendment> proposed =
+                    paper.map(shown -> ProposedAmendment.of(amendment(shown, agreement, around)));
+            Counterparty party = around.party();
             return new AgreementInquiry.Amending(
                     on,
                     agreement.id(),
-                    around.parties(),
-                    around.party(),
-                    paper.map(shown -> ProposedAmendment.of(amendment(shown, agreement, around))),
+                    proposed.is(known -> SignatureRules.standsIn(known, party, on))
+                            ? around.parties().represented(party.id())
+                            : around.parties(),
+                    party,
+                    proposed,
                     changed(around).stream().map(ApprovedVersion::lastOf).toList(),
                     budgets.stream()
                             .map(one -> around.rebudgeting(one.project(), one.total()))

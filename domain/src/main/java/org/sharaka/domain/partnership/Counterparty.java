@@ -15,6 +15,10 @@ import org.sharaka.domain.partner.PartnerKind;
  */
 public record Counterparty(PartnerId id, PartnerKind kind, boolean active, Fact<LocalDate> ended) {
 
+    boolean isGone(LocalDate on) {
+        return new OtherSide(ended, Fact.unknown()).isGone(on);
+    }
+
     /** A partner as a party. */
     public static Counterparty of(Partner partner) {
         return new Counterparty(partner.id(), partner.profile().kind(), partner.isActive(), OtherSide.endOf(partner));

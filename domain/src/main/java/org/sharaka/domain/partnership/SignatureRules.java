@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,12 @@ public final class SignatureRules {
                     if (known.standing().state().holds()) {
                         return held(known.standing());
                     }
-                    Check check = signed(known.signatories(), isPerson(party), known.signedOn(), on);
+                    Check check = signed(
+                            List.of(Side.values()),
+                            known.signatories(),
+                            party.is(SignatureRules::isPerson),
+                            known.signedOn(),
+                            on);
                     return check.result() == Result.FAIL || conflicts.isEmpty()
                             ? check
                             : Check.warn(SIGNED, Reading.NONE, new Reading.Words(conflicts))
@@ -53,17 +59,56 @@ public final class SignatureRules {
                 () -> Check.missing(SIGNED, Result.FAIL, BOTH));
     }
 
-    /** The rule as an agreement is amended: those who signed the amendment. */
-    static Check amended(Fact<ProposedAmendment> amendment, boolean person, LocalDate on) {
+    /**
+     * The rule as an agreement is amended: those who signed the amendment. Where its party is gone and nobody has
+     * signed for it, two people of the foundation decide ({@code partner.ended}).
+     */
+    static Check amended(Fact<ProposedAmendment> amendment, Counterparty party, LocalDate on) {
         return amendment.fold(
-                known -> signed(known.signatories(), person, known.paper().date(), on),
+                known -> {
+                    boolean alone = party.isGone(on) && isDecidedByTwo(known);
+                    List<Side> sides = alone ? List.of(Side.FOUNDATION) : List.of(Side.values());
+                    return signed(
+                            sides,
+                            known.signatories(),
+                            isPerson(party),
+                            known.paper().date(),
+                            on);
+                },
                 () -> Check.missing(SIGNED, Result.FAIL, BOTH));
+    }
+
+    /**
+     * Whether an amendment is signed in the place of a party that is gone: by its liquidator or heirs, whose power is
+     * no older than its end, or else by two people of the foundation.
+     */
+    static boolean standsIn(ProposedAmendment amendment, Counterparty party, LocalDate on) {
+        List<Signatory> others = of(Side.PARTY, amendment);
+        boolean theirs = !others.isEmpty()
+                && others.stream()
+                        .allMatch(one -> party.ended()
+                                .is(day -> one.power().is(power -> !power.date().isBefore(day))));
+        return party.isGone(on) && (theirs || isDecidedByTwo(amendment));
+    }
+
+    private static boolean isDecidedByTwo(ProposedAmendment amendment) {
+        long people = of(Side.FOUNDATION, amendment).stream()
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        return people >= TermsVersion.APPROVERS && of(Side.PARTY, amendment).isEmpty();
+    }
+
+    private static List<Signatory> of(Side side, ProposedAmendment amendment) {
+        return amendment.signatories().stream()
+                .filter(one -> one.side() == side)
+                .toList();
     }
 
     /** The rule as a deed is signed. */
     public static Check deed(Fact<List<Signatory>> signatories, Fact<LocalDate> bears, LocalDate on) {
         return bears.fold(
-                dated -> signed(signatories.fold(all -> all, List::of), false, dated, on),
+                dated -> signed(List.of(Side.values()), signatories.fold(all -> all, List::of), false, dated, on),
                 () -> Check.missing(SIGNED, Result.FAIL, BOTH));
     }
 
@@ -76,16 +121,17 @@ public final class SignatureRules {
                 () -> Check.missing(SIGNED, Result.FAIL, IN_FORCE));
     }
 
-    static boolean isPerson(Fact<Counterparty> party) {
-        return party.is(partner -> partner.kind() == PartnerKind.NATURAL_PERSON);
+    private static boolean isPerson(Counterparty party) {
+        return party.kind() == PartnerKind.NATURAL_PERSON;
     }
 
     private static Check held(StandingAgreement agreement) {
         return Check.fail(SIGNED, IN_FORCE, Reading.of(agreement.state())).because("held");
     }
 
-    private static Check signed(List<Signatory> signatories, boolean person, LocalDate bears, LocalDate on) {
-        List<String> unsigned = Arrays.stream(Side.values())
+    private static Check signed(
+            List<Side> sides, List<Signatory> signatories, boolean person, LocalDate bears, LocalDate on) {
+        List<String> unsigned = sides.stream()
                 .filter(side -> signatories.stream().noneMatch(one -> one.side() == side))
                 .map(Side::word)
                 .toList();

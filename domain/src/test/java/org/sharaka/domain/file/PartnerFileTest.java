@@ -76,7 +76,8 @@ class PartnerFileTest {
                 .contracted(contract)
                 .there();
 
-        WorksFile file = new WorksFile(project, Fact.unknown(), Set.of(DONOR), Set.of(DONOR), Fact.unknown(), ON);
+        WorksFile file =
+                new WorksFile(project, Fact.unknown(), List.of(), Set.of(DONOR), Set.of(DONOR), Fact.unknown(), ON);
 
         assertThat(file.named())
                 .containsExactly(
