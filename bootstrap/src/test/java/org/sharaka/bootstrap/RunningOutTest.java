@@ -180,6 +180,46 @@ class RunningOutTest extends InAHouse {
     }
 
     @Test
+    void a_mandate_goes_on_under_a_suspended_agreement_and_is_reviewed() {
+        String mandate = heldFrom(site, "2026-09-25");
+
+        runsOut("MANDATE_REVIEW", mandate + " -");
+        assertThat(admin.get(MANDATES + mandate).is(200).at("/state")).isEqualTo("RUNNING");
+        reviewed(mandate, "2026-09-24");
+        assertThat(on(LAST.plusDays(1), "MANDATE_REVIEW")).hasSize(1);
+        reviewed(mandate, "2026-09-25");
+        assertThat(on(LAST.plusDays(1), "MANDATE_REVIEW")).isEmpty();
+    }
+
+    private void reviewed(String mandate, String on) {
+        site.officer
+                .post(MANDATES + mandate + "/papers", json("{'documents': [%s]}", paper("DECISION", on)))
+                .is(201);
+    }
+
+    /** A mandate that runs at a centre, whose agreement is suspended on a day. */
+    static String heldFrom(Site site, String day) {
+        Works works = Works.sponsored(site, site.partner("COMPANY")).delivered("2026-04-01");
+        String centre = site.officer
+                .post(
+                        Mandates.CENTRES,
+                        json(
+                                "{'name': {'fr': 'Centre Exemple'}, 'field': 'SOCIAL', 'region': 'MA-06', 'projectId': '%s'}",
+                                works.project()))
+                .is(201)
+                .at("/id");
+        String mandate =
+                new Mandates(site).running(centre, "SOCIAL", site.partner("ASSOCIATION"), "2026-04-02", "2029-04-01");
+        String agreement = site.director
+                .get("/api/v1/agreements?projectId=" + works.project())
+                .is(200)
+                .at("/items/0/id");
+        site.agreementStep(site.director, agreement, "suspend", "{'on': '" + day + "', 'reason': 'made up'}")
+                .is(200);
+        return mandate;
+    }
+
+    @Test
     void a_centre_without_a_manager_is_there_from_the_first_day_and_overdue_after_the_months_of_the_book() {
         mandates.running(centre, "SOCIAL", manager, "2026-03-01", LAST.toString());
         assertThat(on(LAST, "MANDATE_GAP")).isEmpty();

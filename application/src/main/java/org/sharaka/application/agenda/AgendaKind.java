@@ -48,6 +48,8 @@ public enum AgendaKind {
     FOLLOW_UP_VISIT(Permission.WRITE_HANDOVERS),
     /** The last day of a mandate. */
     MANDATE_END(Permission.WRITE_CENTRES),
+    /** A mandate to be reviewed, for the agreement that its centre comes from is suspended or terminated. */
+    MANDATE_REVIEW(Permission.WRITE_CENTRES),
     /** A paper of a manager's standing that runs out. */
     MANAGER_PAPER(Permission.WRITE_CENTRES),
     /** The last day on which enough people of a manager hold a module. */

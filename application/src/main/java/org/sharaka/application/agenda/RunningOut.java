@@ -21,6 +21,7 @@ import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementState;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.policy.HandoverPolicy;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.time.Deadline;
@@ -102,9 +103,20 @@ final class RunningOut {
                                 AgendaKind.MANDATE_END,
                                 subject,
                                 end.value().stream().toList()),
+                        due(AgendaKind.MANDATE_REVIEW, subject, review(mandate, centre)),
                         due(AgendaKind.MANAGER_PAPER, subject, mandate.expiringPapers(kind)),
                         due(AgendaKind.TRAINING, Subjects.of(centre), modules))
                 .flatMap(items -> items);
+    }
+
+    private List<Deadline> review(Mandate mandate, Centre centre) {
+        AcceptancePolicy policy = stores.rulebook().on(span.today()).acceptance();
+        return centre.origin().project().value().stream()
+                .flatMap(project -> stores.of(Agreements.class).current(project).stream())
+                .flatMap(agreement -> agreement.value().heldSince().value().stream())
+                .flatMap(held -> mandate.reviewedBy(held, policy).value().stream())
+                .map(last -> new Deadline("", last))
+                .toList();
     }
 
     private Stream<AgendaItem> due(AgendaKind kind, AgendaSubject subject, List<Deadline> deadlines) {

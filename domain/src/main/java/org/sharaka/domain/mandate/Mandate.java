@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
@@ -250,6 +252,21 @@ public final class Mandate {
     public Fact<LocalDate> runsOut(LocalDate day) {
         boolean entrusts = ENTRUSTED.contains(stateOn(day)) && !isHandedOverBy(day);
         return entrusts ? effectiveTerm().map(Term::until) : Fact.unknown();
+    }
+
+    /**
+     * Until when it is reviewed, because the agreement that its centre comes from is suspended or terminated: it goes
+     * on meanwhile. A decision of the foundation from that day on, among its papers, reviews it.
+     *
+     * @param held since when that agreement is suspended or terminated
+     * @return unknown where it was reviewed, or was signed later
+     */
+    public Fact<LocalDate> reviewedBy(LocalDate held, AcceptancePolicy policy) {
+        boolean later = state.signature().is(signature -> signature.by().on().isAfter(held));
+        boolean reviewed = state.papers().stream()
+                .anyMatch(paper ->
+                        paper.kind() == DocumentKind.DECISION && !paper.date().isBefore(held));
+        return later || reviewed ? Fact.unknown() : Fact.known(held.plusDays(policy.conditionDays()));
     }
 
     /**

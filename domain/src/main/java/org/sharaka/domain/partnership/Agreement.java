@@ -108,6 +108,16 @@ public final class Agreement {
                 .reduce(Money.ZERO, Money::plus);
     }
 
+    /** Since when it holds new works and payments; unknown unless it is suspended or terminated. */
+    public Fact<LocalDate> heldSince() {
+        return Fact.of(milestones().stream()
+                        .filter(milestone -> milestone.step() == AgreementArrow.SUSPEND
+                                || milestone.step() == AgreementArrow.TERMINATE)
+                        .reduce((before, after) -> after))
+                .map(milestone -> milestone.act().on())
+                .onlyIf(on -> state().holds());
+    }
+
     /**
      * The last days of the guarantees for a project's money that no others replace, by its own id. None unless it is
      * signed.
