@@ -21,6 +21,7 @@ import org.sharaka.web.correction.CorrectionRoutes;
 import org.sharaka.web.docs.Docs;
 import org.sharaka.web.docs.DocsRoutes;
 import org.sharaka.web.handover.HandoverRoutes;
+import org.sharaka.web.http.Dating;
 import org.sharaka.web.http.Expanding;
 import org.sharaka.web.http.HealthRoutes;
 import org.sharaka.web.http.HttpServer;
@@ -110,7 +111,8 @@ public final class Server {
                         new AidSimulationRoutes(useCases.policies(), clock).routes())
                 .flatMap(List::stream)
                 .toList();
-        List<Route> described = new Expanding(plain, Docs.links(plain)).routes();
+        List<Route> dated = new Dating(useCases.journal()).routes(plain, Docs.records(plain));
+        List<Route> described = new Expanding(dated, Docs.links(dated)).routes();
         Supplier<Rulebook> book = () -> useCases.policies().book(Call.OF_SYSTEM);
         DocsRoutes docs = new DocsRoutes(messages, described, book, clock);
         this.routes = Stream.concat(described.stream(), docs.routes().stream()).toList();

@@ -257,6 +257,27 @@ class ListsTest {
                 }));
     }
 
+    @Test
+    void whatever_has_an_id_has_been_created_and_changed() {
+        Set<String> without = new TreeSet<>();
+        LISTS.forEach(list -> list.client()
+                .get(list.path())
+                .is(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.has("id"))
+                .filter(item -> !isDated(item))
+                .forEach(item -> without.add(list.operation())));
+
+        assertThat(without).isEmpty();
+    }
+
+    private static boolean isDated(JsonNode item) {
+        String created = item.path("createdAt").asString("");
+        return !created.isEmpty() && created.compareTo(item.path("changedAt").asString("")) <= 0;
+    }
+
     private static Stream<ListOf> parted() {
         return LISTS.stream().filter(list -> list.offers("cursor"));
     }

@@ -28,7 +28,8 @@ class ReadmeWalkTest {
     private static final Pattern STEP =
             Pattern.compile("```sh\\n(curl [^`]*)```\\s*```json\\n([^`]*)```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
-    private static final Pattern OF_THIS_START = Pattern.compile("\"[0-9a-f]{32}(?:[0-9a-f]{32})?\"");
+    private static final Pattern OF_THIS_START =
+            Pattern.compile("\"(?:[0-9a-f]{32}(?:[0-9a-f]{32})?|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z)\"");
 
     private static final Pattern ID = Pattern.compile("^\\{\"id\":\"([0-9a-f]{32})\"");
 

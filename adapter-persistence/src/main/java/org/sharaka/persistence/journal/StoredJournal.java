@@ -8,14 +8,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Happening;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
+import org.sharaka.application.store.RecordInstants;
 import org.sharaka.application.store.RuledEntry;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
@@ -27,6 +32,7 @@ import org.sharaka.domain.journal.ReplayWalk;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.persistence.database.Failure;
+import org.sharaka.persistence.database.Json;
 import org.sharaka.persistence.database.Narrowing;
 import org.sharaka.persistence.database.RulingText;
 
@@ -120,6 +126,35 @@ public final class StoredJournal implements Journal {
                 .bind("actor", actor)
                 .mapTo(Boolean.class)
                 .one();
+    }
+
+    @Override
+    public Map<String, RecordInstants> instants(Set<String> subjects) {
+        return instants(handle.createQuery("""
+                        SELECT value AS id,
+                               (SELECT at FROM journal WHERE subject = value ORDER BY number LIMIT 1) AS created,
+                               (SELECT at FROM journal WHERE subject = value ORDER BY number DESC LIMIT 1) AS changed
+                        FROM json_each(:subjects)
+                        WHERE EXISTS (SELECT 1 FROM journal WHERE subject = value)""").bind("subjects", Json.list(subjects)));
+    }
+
+    @Override
+    public Map<String, RecordInstants> instantsOfParts(String subject, String particular) {
+        return instants(handle.createQuery("""
+                        SELECT part AS id, first.at AS created, last.at AS changed
+                        FROM (SELECT json_extract(particulars, '$.' || :particular) AS part,
+                                     min(number) AS earliest, max(number) AS latest
+                              FROM journal WHERE subject = :subject AND part IS NOT NULL GROUP BY part)
+                        JOIN journal AS first ON first.number = earliest
+                        JOIN journal AS last ON last.number = latest""").bind("subject", subject).bind("particular", particular));
+    }
+
+    private static Map<String, RecordInstants> instants(Query query) {
+        return query.map((row, context) -> Map.entry(
+                        row.getString("id"),
+                        new RecordInstants(
+                                Instant.parse(row.getString("created")), Instant.parse(row.getString("changed")))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -179,8 +179,7 @@ public final class DeliveryRoutes {
 
     private Answer delivery(Exchange exchange) {
         Versioned<Delivery> read = read(exchange);
-        return Answer.resource(exchange, read.version(), wire(exchange, read.value()))
-                .in(exchange.language());
+        return Answer.resource(read.version(), wire(exchange, read.value())).in(exchange.language());
     }
 
     private Answer reserves(Exchange exchange) {
@@ -189,7 +188,7 @@ public final class DeliveryRoutes {
 
     private Answer reserve(Exchange exchange) {
         Versioned<Delivery> read = read(exchange);
-        return Answer.resource(exchange, read.version(), ReserveWire.of(reserve(read.value(), id(exchange))));
+        return Answer.resource(read.version(), ReserveWire.of(reserve(read.value(), id(exchange))));
     }
 
     private Answer created(Exchange exchange, Kept<Delivery> kept) {

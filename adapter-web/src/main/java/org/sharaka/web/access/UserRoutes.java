@@ -58,7 +58,7 @@ public final class UserRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<User> read = register.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, read.version(), UserWire.of(read.value()));
+        return Answer.resource(read.version(), UserWire.of(read.value()));
     }
 
     private Answer giveToken(Exchange exchange) {

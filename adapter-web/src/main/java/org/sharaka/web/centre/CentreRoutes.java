@@ -66,7 +66,7 @@ public final class CentreRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<Centre> read = register.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, read.version(), CentreWire.of(read.value()));
+        return Answer.resource(read.version(), CentreWire.of(read.value()));
     }
 
     private Answer change(Exchange exchange) {

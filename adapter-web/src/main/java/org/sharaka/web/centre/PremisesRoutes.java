@@ -90,7 +90,7 @@ public final class PremisesRoutes {
 
     private Answer reserve(Exchange exchange) {
         Versioned<Premises> read = register.read(exchange.call(), centre(exchange));
-        return Answer.resource(exchange, read.version(), CentreReserveWire.of(reserve(read.value(), id(exchange))));
+        return Answer.resource(read.version(), CentreReserveWire.of(reserve(read.value(), id(exchange))));
     }
 
     private Answer undertake(Exchange exchange) {

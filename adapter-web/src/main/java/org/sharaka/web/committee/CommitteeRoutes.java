@@ -93,7 +93,7 @@ public final class CommitteeRoutes {
 
     private Answer read(Exchange exchange) {
         Seat seat = committee.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, seat.version(), SeatWire.of(seat, today()));
+        return Answer.resource(seat.version(), SeatWire.of(seat, today()));
     }
 
     private Answer end(Exchange exchange) {

@@ -74,7 +74,7 @@ public final class ConditionRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<Condition> read = register.read(exchange.call(), new ConditionId(exchange.path("id")));
-        return Answer.resource(exchange, read.version(), wire(read.value()));
+        return Answer.resource(read.version(), wire(read.value()));
     }
 
     private Answer taken(Kept<Condition> kept) {

@@ -156,6 +156,6 @@ public final class CorrectionRoutes {
 
     private Answer read(Exchange exchange) throws Rejected {
         Versioned<FactCorrection> read = register.read(exchange.call(), new CorrectionId(exchange.path("id")));
-        return Answer.resource(exchange, read.version(), CorrectionWire.of(read.value()));
+        return Answer.resource(read.version(), CorrectionWire.of(read.value()));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.web.http.Link;
 import org.sharaka.web.http.Route;
@@ -65,13 +66,18 @@ final class Description {
      * @param routes what the server serves
      */
     static JsonNode whole(List<Route> routes) {
-        ObjectNode complete = Expansions.described(completed(routes), routes);
+        ObjectNode complete = Expansions.described(Records.described(completed(routes), routes), routes);
         return Nullables.spelledOut(Openness.marked(Examples.added(complete)));
     }
 
     /** What can be put beside the answers of routes. */
     static Map<String, List<Link>> links(List<Route> routes) {
         return Expansions.of(completed(routes), routes);
+    }
+
+    /** Whose answers show records, as {@code GET /path}. */
+    static Set<String> records(List<Route> routes) {
+        return Records.of(completed(routes), routes);
     }
 
     private static ObjectNode completed(List<Route> routes) {

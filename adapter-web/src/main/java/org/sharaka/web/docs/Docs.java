@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.web.http.Link;
 import org.sharaka.web.http.Route;
@@ -58,6 +59,11 @@ public final class Docs {
     /** What {@code expand} can put beside the answers of routes. */
     public static Map<String, List<Link>> links(List<Route> routes) {
         return Description.links(routes);
+    }
+
+    /** Whose answers show records that have instants, as {@code GET /path}. */
+    public static Set<String> records(List<Route> routes) {
+        return Description.records(routes);
     }
 
     /** Every path that has a file. */

@@ -23,7 +23,7 @@ final class FundingAnswers {
     private FundingAnswers() {}
 
     static Answer read(Exchange exchange, long version, Record wire) {
-        return Answer.resource(exchange, version, wire).in(exchange.language());
+        return Answer.resource(version, wire).in(exchange.language());
     }
 
     static Answer created(Exchange exchange, String location, long version, Record wire) {

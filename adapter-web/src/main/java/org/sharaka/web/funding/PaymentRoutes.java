@@ -113,7 +113,7 @@ final class PaymentRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<Payment> read = register.read(exchange.call(), new PaymentId(exchange.path("id")));
-        return Answer.resource(exchange, read.version(), PaymentWire.of(read.value()));
+        return Answer.resource(read.version(), PaymentWire.of(read.value()));
     }
 
     private Answer taken(Exchange exchange, Kept<Payment> kept) {

@@ -143,7 +143,7 @@ public final class HandoverRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<Handover> read = register.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, read.version(), HandoverWire.of(read.value(), today()));
+        return Answer.resource(read.version(), HandoverWire.of(read.value(), today()));
     }
 
     private Answer taken(Kept<Handover> kept) {

@@ -68,22 +68,29 @@ public final class Answer {
         return new byte[0];
     }
 
-    /** The resource at a version, or 304 where the caller has read just what it shows. */
-    public static Answer resource(Exchange exchange, long version, Object wire) {
-        byte[] bytes = exchange.written(wire);
-        String tag = EntityTags.of(version, bytes);
-        Answer answer = exchange.hasRead(tag) ? new Answer(NOT_MODIFIED, Answer::nothing) : file(Route.JSON, bytes);
-        return answer.with(ETAG, tag);
+    /** The resource at a version. */
+    public static Answer resource(long version, Object wire) {
+        return ok(wire).version(version);
     }
 
-    /** The same answer with another body; where it has a tag, with one that changes nothing, or 304 for who has it. */
-    Answer expanded(Exchange exchange, byte[] bytes) {
+    /** The same answer, or 304 where the caller has read just what it shows. */
+    Answer unlessRead(Exchange exchange, Json json) {
+        Answer written = holding(bytes(json));
+        String tag = written.headers(json).get(ETAG);
+        return tag != null && exchange.hasRead(tag)
+                ? new Answer(NOT_MODIFIED, Answer::nothing).with(ETAG, tag)
+                : written;
+    }
+
+    /** The same answer with more in its body, which its tag covers. */
+    Answer holding(byte[] bytes) {
+        return new Answer(status, headers, json -> bytes, version);
+    }
+
+    /** The same answer with other records in its body; where it has a tag, with one that changes nothing. */
+    Answer expanded(byte[] bytes) {
         Answer answer = new Answer(status, headers, json -> bytes, Fact.unknown());
-        if (!headers.containsKey(ETAG)) {
-            return answer;
-        }
-        String tag = EntityTags.ofExpanded(bytes);
-        return (exchange.hasRead(tag) ? new Answer(NOT_MODIFIED, Answer::nothing) : answer).with(ETAG, tag);
+        return version.fold(number -> answer.with(ETAG, EntityTags.ofExpanded(bytes)), () -> answer);
     }
 
     /** The same answer with a tag of its version and of all that its body shows. */

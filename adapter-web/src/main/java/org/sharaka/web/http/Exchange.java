@@ -55,7 +55,6 @@ public final class Exchange {
     private byte @Nullable [] body;
     private Fact<Long> expected = Fact.unknown();
     private List<Fault> faults = List.of();
-    private boolean unconditional;
 
     /** What reads bodies, gives the readers of a language, and knows what helps them. */
     record Tools(Json json, Function<Language, Reader> readers, Mender mender) {}
@@ -78,20 +77,9 @@ public final class Exchange {
         this.reader = route.rules() ? refused : any;
     }
 
-    /** The same request, whatever the caller has read before. */
-    Exchange unconditional() {
-        return at(route, places, query);
-    }
-
     /** The same caller, who reads at another address. */
     Exchange reading(Route other, Map<String, String> itsPlaces, Map<String, String> itsQuery) {
-        return at(other, itsPlaces, QueryString.of(itsQuery));
-    }
-
-    private Exchange at(Route other, Map<String, String> itsPlaces, QueryString itsQuery) {
-        Exchange reading = new Exchange(request, other, call, itsQuery, itsPlaces, tools);
-        reading.unconditional = true;
-        return reading;
+        return new Exchange(request, other, call, QueryString.of(itsQuery), itsPlaces, tools);
     }
 
     /** Who asks, and by which request. */
@@ -268,10 +256,6 @@ public final class Exchange {
         return Optional.of(given.get(0));
     }
 
-    byte[] written(Object wire) {
-        return tools.json().write(wire);
-    }
-
     /** Where it is sent to, written in one way however the caller wrote it. */
     String address() {
         String address = route.path();
@@ -301,8 +285,7 @@ public final class Exchange {
     }
 
     boolean hasRead(String tag) {
-        return !unconditional
-                && header("If-None-Match").filter(tags -> tags.matchWeakly(tag)).isPresent();
+        return header("If-None-Match").filter(tags -> tags.matchWeakly(tag)).isPresent();
     }
 
     private Optional<EntityTags> header(String name) {

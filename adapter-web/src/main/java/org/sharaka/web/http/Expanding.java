@@ -71,10 +71,10 @@ public final class Expanding {
             return route.operation().answer(exchange);
         }
         Map<String, Set<String>> names = names(route.path(), named);
-        Answer plain = route.operation().answer(exchange.unconditional());
+        Answer plain = route.operation().answer(exchange);
         JsonNode body = TREES.readTree(plain.bytes(JSON));
         new Reading(exchange).expand(body, route.path(), names);
-        return plain.expanded(exchange, JSON.write(body));
+        return plain.expanded(JSON.write(body));
     }
 
     private List<Link> links(String path) {

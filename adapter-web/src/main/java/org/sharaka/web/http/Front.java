@@ -116,7 +116,7 @@ final class Front {
 
     private Operation held(Route route) {
         return route.method() == Method.GET
-                ? route.operation()
+                ? exchange -> route.operation().answer(exchange).unlessRead(exchange, json)
                 : exchange -> {
                     Optional<Route> read = Objects.requireNonNull(named.get(route));
                     exchange.hold(

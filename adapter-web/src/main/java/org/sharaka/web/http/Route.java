@@ -129,6 +129,11 @@ public record Route(
                 previews);
     }
 
+    /** The same route with another operation. */
+    Route doing(Operation other) {
+        return new Route(method, path, permission, parameters, consumes, limit, produces, other, tagged, previews);
+    }
+
     /** The same route with another operation, which takes {@code expand}. */
     Route expanding(Operation expanded) {
         Set<String> names = new TreeSet<>(parameters);
@@ -145,6 +150,11 @@ public record Route(
     Route previewing(String step) {
         return new Route(
                 method, path, permission, parameters, consumes, limit, produces, operation, tagged, Optional.of(step));
+    }
+
+    /** Its method and its path: {@code GET /api/v1/partners/{id}}. */
+    public String name() {
+        return method + " " + path;
     }
 
     /** Whether it shows the ruling of a gate on a day, and changes nothing. */

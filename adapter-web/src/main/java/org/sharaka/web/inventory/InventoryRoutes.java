@@ -65,7 +65,7 @@ public final class InventoryRoutes {
 
     private Answer asset(Exchange exchange) {
         Versioned<Inventory> read = inventory(exchange);
-        return Answer.resource(exchange, read.version(), AssetWire.of(asset(read.value(), id(exchange))));
+        return Answer.resource(read.version(), AssetWire.of(asset(read.value(), id(exchange))));
     }
 
     private Answer dispose(Exchange exchange) {

@@ -105,7 +105,7 @@ public final class MandateRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<Mandate> read = register.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, read.version(), MandateWire.of(read.value(), today()));
+        return Answer.resource(read.version(), MandateWire.of(read.value(), today()));
     }
 
     private Answer document(Exchange exchange) {

@@ -90,7 +90,7 @@ public final class AssessmentRoutes {
 
     private Answer read(Exchange exchange) {
         AssessmentView view = register.read(exchange.call(), centre(exchange), id(exchange));
-        return Answer.resource(exchange, view.version(), AssessmentWire.of(view));
+        return Answer.resource(view.version(), AssessmentWire.of(view));
     }
 
     private Answer taken(Exchange exchange) {

@@ -115,7 +115,7 @@ public final class PartnerRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<Partner> read = register.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, read.version(), PartnerWire.of(read.value(), today()));
+        return Answer.resource(read.version(), PartnerWire.of(read.value(), today()));
     }
 
     private Answer change(Exchange exchange) {

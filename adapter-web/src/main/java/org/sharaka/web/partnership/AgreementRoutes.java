@@ -92,7 +92,7 @@ public final class AgreementRoutes {
         ProjectId project = ProjectRoutes.id(exchange);
         Versioned<Agreement> read =
                 register.of(exchange.call(), project).orElseThrow(() -> new Rejected.UnknownId(project.value()));
-        return Answer.resource(exchange, read.version(), AgreementWire.of(read.value()));
+        return Answer.resource(read.version(), AgreementWire.of(read.value()));
     }
 
     private Answer list(Exchange exchange) {
@@ -103,7 +103,7 @@ public final class AgreementRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<Agreement> read = register.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, read.version(), AgreementWire.of(read.value()));
+        return Answer.resource(read.version(), AgreementWire.of(read.value()));
     }
 
     private Answer guarantee(Exchange exchange) {

@@ -67,7 +67,7 @@ public record PartnershipUseCases(ProjectSteps steps, AgreementRegister agreemen
 
     private Answer settlement(Exchange exchange) {
         SettledView view = steps.settlement(exchange.call(), ProjectRoutes.id(exchange));
-        return Answer.resource(exchange, view.settled().version(), SettledWire.of(view));
+        return Answer.resource(view.settled().version(), SettledWire.of(view));
     }
 
     private Answer settlements(Exchange exchange) {
@@ -76,6 +76,6 @@ public record PartnershipUseCases(ProjectSteps steps, AgreementRegister agreemen
         List<SettledWire> items = steps.settlements(exchange.call(), id).stream()
                 .map(SettledWire::of)
                 .toList();
-        return Answer.resource(exchange, read.version(), new SettledWire.AllWire(items));
+        return Answer.resource(read.version(), new SettledWire.AllWire(items));
     }
 }

@@ -66,7 +66,7 @@ public final class TermsRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<TermsOfReference> read = register.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, read.version(), TermsWire.of(read.value()));
+        return Answer.resource(read.version(), TermsWire.of(read.value()));
     }
 
     private Answer delete(Exchange exchange) {

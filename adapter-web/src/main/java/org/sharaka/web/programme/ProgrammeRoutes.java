@@ -52,7 +52,7 @@ public final class ProgrammeRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<Programme> read = register.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, read.version(), ProgrammeWire.of(read.value()));
+        return Answer.resource(read.version(), ProgrammeWire.of(read.value()));
     }
 
     private Answer change(Exchange exchange) {

@@ -129,7 +129,7 @@ public final class FileRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<Project> read = register.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, read.version(), ContractWire.of(contract(exchange, read.value())));
+        return Answer.resource(read.version(), ContractWire.of(contract(exchange, read.value())));
     }
 
     private Answer bond(Exchange exchange) {

@@ -28,7 +28,7 @@ public final class ProjectAnswers {
     public Answer read(Exchange exchange, ProjectId id) {
         ProjectView.Seen seen = seen(exchange, id);
         ProjectWire wire = wire(exchange, seen);
-        return Answer.resource(exchange, seen.project().version(), wire).in(exchange.language());
+        return Answer.resource(seen.project().version(), wire).in(exchange.language());
     }
 
     /** The project after something was entered for it. */

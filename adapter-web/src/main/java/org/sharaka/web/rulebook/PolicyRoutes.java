@@ -61,7 +61,7 @@ public final class PolicyRoutes {
 
     private Answer read(Exchange exchange) {
         ListedVersion read = register.read(exchange.call(), group(exchange), version(exchange));
-        return Answer.resource(exchange, read.revision(), PolicyWire.of(read));
+        return Answer.resource(read.revision(), PolicyWire.of(read));
     }
 
     private Answer draft(Exchange exchange) {

@@ -105,7 +105,7 @@ public final class StepBackRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<StepBack> read = register.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, read.version(), StepBackWire.of(read.value()));
+        return Answer.resource(read.version(), StepBackWire.of(read.value()));
     }
 
     private static Answer taken(Kept<StepBack> kept) {

@@ -181,7 +181,7 @@ public final class SupportRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<SupportPlan> read = register.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, read.version(), PlanWire.of(read.value()));
+        return Answer.resource(read.version(), PlanWire.of(read.value()));
     }
 
     private Answer grantToMany(Exchange exchange) {

@@ -1,8 +1,11 @@
 package org.sharaka.application.journal;
 
+import java.util.Map;
+import java.util.Set;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
+import org.sharaka.application.store.RecordInstants;
 import org.sharaka.application.store.Verification;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Slice;
@@ -33,6 +36,31 @@ public final class JournalFeed {
     public Slice<JournalEntry, Long> list(Call call, Criteria criteria) {
         call.require(Permission.READ);
         return work.reading(stores -> stores.of(Journal.class).list(criteria));
+    }
+
+    /**
+     * When records were created and last changed.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param ids their ids
+     * @return by id; those that no entry is about are not there
+     */
+    public Map<String, RecordInstants> instants(Call call, Set<String> ids) {
+        call.require(Permission.READ);
+        return work.reading(stores -> stores.of(Journal.class).instants(ids));
+    }
+
+    /**
+     * When parts of a record were created and last changed.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param id the id of the record
+     * @param particular under which name the journal tells the part
+     * @return by the id of the part
+     */
+    public Map<String, RecordInstants> instantsOfParts(Call call, String id, String particular) {
+        call.require(Permission.READ);
+        return work.reading(stores -> stores.of(Journal.class).instantsOfParts(id, particular));
     }
 
     /**

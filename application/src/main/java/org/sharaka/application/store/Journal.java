@@ -3,7 +3,9 @@ package org.sharaka.application.store;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
@@ -76,6 +78,23 @@ public interface Journal {
      * @return true when there is one
      */
     boolean tells(String request, String actor, long after);
+
+    /**
+     * When the first and the last entry about records was written.
+     *
+     * @param subjects what entries are about: ids of records
+     * @return by subject; those that no entry is about are not there
+     */
+    Map<String, RecordInstants> instants(Set<String> subjects);
+
+    /**
+     * When the first and the last entry was written that names a part of a record.
+     *
+     * @param subject the id of the record
+     * @param particular under which name entries tell the part
+     * @return by what entries tell under that name
+     */
+    Map<String, RecordInstants> instantsOfParts(String subject, String particular);
 
     /**
      * The rulings of steps that were taken on something, or whose facts name it.

@@ -1,11 +1,17 @@
 package org.sharaka.testing.memory;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Happening;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
+import org.sharaka.application.store.RecordInstants;
 import org.sharaka.application.store.RuledEntry;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
@@ -63,6 +69,30 @@ record MemoryJournal(List<State.Link> links) implements Journal {
                 .filter(entry -> entry.number() > after)
                 .map(JournalEntry::happening)
                 .anyMatch(told -> told.request().equals(request) && told.actor().equals(actor));
+    }
+
+    @Override
+    public Map<String, RecordInstants> instants(Set<String> subjects) {
+        return instants(told -> Optional.of(told.subject()).filter(subjects::contains));
+    }
+
+    @Override
+    public Map<String, RecordInstants> instantsOfParts(String subject, String particular) {
+        return instants(told -> Optional.of(told)
+                .filter(one -> one.subject().equals(subject))
+                .map(one -> one.particulars().get(particular)));
+    }
+
+    private Map<String, RecordInstants> instants(Function<Happening, Optional<String>> id) {
+        Map<String, RecordInstants> found = new HashMap<>();
+        links.stream()
+                .map(link -> link.read().happening())
+                .forEach(told -> id.apply(told)
+                        .ifPresent(one -> found.merge(
+                                one,
+                                new RecordInstants(told.at(), told.at()),
+                                (first, last) -> new RecordInstants(first.created(), last.changed()))));
+        return found;
     }
 
     @Override
