@@ -31,7 +31,8 @@ public final class AssessmentFixture {
     public static final UserId ASSESSOR = new UserId("u-assessor");
     public static final UserId VALIDATOR = new UserId("u-validator");
     public static final PartnerId MANAGER = new PartnerId("p-manager");
-    public static final EvidenceSetting SETTING = new EvidenceSetting(PartnerKind.ASSOCIATION, true, Fact.known(true));
+    public static final EvidenceSetting SETTING =
+            new EvidenceSetting(PartnerKind.ASSOCIATION, true, Fact.known(true), List.of());
 
     private final String id;
     private final LocalDate on;

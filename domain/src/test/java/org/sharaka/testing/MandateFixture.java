@@ -95,6 +95,7 @@ public final class MandateFixture {
                 new SigningInquiry.CentreFacts(CENTRE, Field.SOCIAL, false, Fact.unknown(), Fact.known(true)),
                 List.of(others),
                 parties,
+                List.of(),
                 List.of());
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Fact;
@@ -90,7 +91,11 @@ final class DossierReading {
                 AssessmentKind.valueOf(field()),
                 levels(),
                 list(DossierReading::paper),
-                new EvidenceSetting(PartnerKind.valueOf(field()), flag(field()), perhaps(DossierReading::flag)));
+                new EvidenceSetting(
+                        PartnerKind.valueOf(field()),
+                        flag(field()),
+                        perhaps(DossierReading::flag),
+                        list(DossierReading::onFile)));
     }
 
     private Levels levels() {
@@ -105,6 +110,12 @@ final class DossierReading {
         String[] parts = word.split(":");
         return new ShownPaper(
                 parts[0], DocumentKind.valueOf(parts[1]), day(parts[2]), fact(parts[3], DossierReading::day));
+    }
+
+    private static Document onFile(String word) {
+        String[] parts = word.split(":");
+        return new Document(
+                DocumentKind.valueOf(parts[0]), plain(parts[1]), day(parts[2]), fact(parts[3], DossierReading::day));
     }
 
     private boolean isWithin() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.acceptance.OpenReserve;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.Measured;
 import org.sharaka.domain.maturity.ShownPaper;
@@ -79,6 +80,7 @@ final class DossierWriting {
         field(measured.setting().manager().name());
         field(flag(measured.setting().needsAuthorisation()));
         perhaps(measured.setting().reportsAccepted(), DossierWriting::flag);
+        list(measured.setting().onFile(), DossierWriting::onFile);
         day(one.countsFrom());
         perhaps(one.correctedOn(), DossierWriting::daysOf);
         text.append(';');
@@ -90,6 +92,11 @@ final class DossierWriting {
 
     private static String paper(ShownPaper paper) {
         return paper.dimension() + ":" + paper.kind() + ":" + daysOf(paper.date()) + ":"
+                + word(paper.validUntil(), DossierWriting::daysOf);
+    }
+
+    private static String onFile(Document paper) {
+        return paper.kind() + ":" + escaped(paper.reference()) + ":" + daysOf(paper.date()) + ":"
                 + word(paper.validUntil(), DossierWriting::daysOf);
     }
 

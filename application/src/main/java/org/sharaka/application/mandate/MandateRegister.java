@@ -194,7 +194,8 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
                 SigningInquiry.CentreFacts.of(centre, left, step.on()),
                 others,
                 FileParties.of(stores, call, file(stores, mandate, step)),
-                step instanceof Sign ? absorbed(stores, mandate.manager(), step.on()) : List.of());
+                step instanceof Sign ? absorbed(stores, mandate.manager(), step.on()) : List.of(),
+                step instanceof Sign ? ManagerOfDay.papers(stores, mandate.manager()) : List.of());
     }
 
     /** What the mandates of all that have merged into a partner show ({@code succession.accept}). */

@@ -3,6 +3,7 @@ package org.sharaka.application.maturity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sharaka.application.mandate.ManagerOfDay;
 import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.partner.FileParties;
@@ -180,7 +181,9 @@ public final class AssessmentRegister
                 manager.profile().kind(),
                 centre.profile().field(),
                 stores.rulebook().on(on).centres(),
-                reports(stores, centreId, on));
+                reports(stores, centreId, on),
+                Stream.concat(ManagerOfDay.papers(stores, managerId).stream(), centre.documents()),
+                on);
         UserId by = call.actor().id();
         return new AssessmentCircumstances(
                 by,

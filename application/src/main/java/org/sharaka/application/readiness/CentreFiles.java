@@ -3,6 +3,7 @@ package org.sharaka.application.readiness;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
@@ -40,6 +41,7 @@ public final class CentreFiles {
         return new CentreFile(
                 PremisesRegister.worksOf(stores, centre),
                 mandates,
+                elsewhere(stores, id, managers.keySet()),
                 managers,
                 stores.of(AssessmentRecords.class).book(id),
                 stores.of(Oversights.class).of(id).value(),
@@ -49,5 +51,13 @@ public final class CentreFiles {
                         .map(Versioned::value)
                         .toList(),
                 stores.of(Conditions.class).of(Subject.of(Subject.Kind.CENTRE, id)));
+    }
+
+    private static List<Mandate> elsewhere(Stores stores, CentreId here, Set<PartnerId> managers) {
+        return managers.stream()
+                .flatMap(manager -> stores.of(Mandates.class).ofManager(manager).stream())
+                .map(Versioned::value)
+                .filter(mandate -> !mandate.centre().equals(here))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.sharaka.application.funding.Payouts;
+import org.sharaka.application.mandate.ManagerOfDay;
 import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.partner.Successions;
@@ -63,6 +64,7 @@ record PlanReading(Payouts payouts, IdGenerator ids) {
                 Beneficiary.of(
                         manager,
                         mandates,
+                        ManagerOfDay.papers(stores, plan.manager()),
                         followedUp,
                         plan.assessments(stores.of(AssessmentRecords.class).book(plan.centre()), mandates, values, on),
                         oversight.reports().late(values, stewardship, on),

@@ -126,6 +126,11 @@ public final class Centre {
                                 one.paper().kind() == kind && one.holder().is(holder::equals));
     }
 
+    /** {@return its papers, in whoever's name} */
+    public Stream<Document> documents() {
+        return papers().stream().map(HeldPaper::paper);
+    }
+
     Stream<HeldPaper> onFile(LocalDate day) {
         return papers().stream().filter(held -> !held.recorded().on().isAfter(day));
     }

@@ -2,6 +2,7 @@ package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -376,6 +377,18 @@ public final class Mandate {
                 .map(Act::on)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
+    }
+
+    /**
+     * The papers on file of a manager: those given with any of its mandates, drafts too.
+     *
+     * @param some mandates, of others too
+     */
+    public static Stream<Document> papersOf(PartnerId manager, Collection<Mandate> some) {
+        return some.stream()
+                .filter(mandate -> mandate.manager().equals(manager))
+                .flatMap(mandate -> mandate.state.papers().stream())
+                .distinct();
     }
 
     /** The days on which its state, what its papers say, or the way it is counted can become another. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 
@@ -16,6 +17,7 @@ import org.sharaka.domain.partner.Partner;
  * @param others the other mandates of the centre, as far as they are signed
  * @param parties the manager, and the interests of who acts
  * @param absorbed the experience of partners that have merged into the manager by the day
+ * @param onFile the papers of the manager given with any of its mandates
  */
 public record MandateCircumstances(
         UserId by,
@@ -23,12 +25,14 @@ public record MandateCircumstances(
         SigningInquiry.CentreFacts centre,
         List<Mandate> others,
         Parties parties,
-        List<Experience> absorbed) {
+        List<Experience> absorbed,
+        List<Document> onFile) {
 
     /** Copies the lists. */
     public MandateCircumstances {
         others = List.copyOf(others);
         absorbed = List.copyOf(absorbed);
+        onFile = List.copyOf(onFile);
     }
 
     Act act(LocalDate on) {

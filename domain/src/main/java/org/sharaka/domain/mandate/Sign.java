@@ -62,7 +62,9 @@ public record Sign(LocalDate on, Fact<Document> agreement) implements MandateSte
                 new SigningInquiry.ManagerFacts(
                         mandate.manager(),
                         around.manager().profile().kind(),
-                        mandate.snapshot().papers(),
+                        Stream.concat(mandate.snapshot().papers().stream(), around.onFile().stream())
+                                .distinct()
+                                .toList(),
                         Stream.concat(mandate.snapshot().experience().stream(), around.absorbed().stream())
                                 .toList()),
                 around.centre(),

@@ -63,7 +63,7 @@ public record MissingEvidence(String dimension, List<String> required, List<Stri
         for (EvidenceRequired one : evidence) {
             if (setting.requires(one)) {
                 required.add(one.word());
-                boolean given = setting.gives(one)
+                boolean given = setting.gives(one, on)
                         || papers.stream()
                                 .anyMatch(paper -> paper.dimension().equals(dimension) && paper.gives(one, on));
                 if (!given) {

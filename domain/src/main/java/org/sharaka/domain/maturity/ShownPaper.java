@@ -16,11 +16,6 @@ import org.sharaka.domain.policy.EvidenceRequired;
 public record ShownPaper(String dimension, DocumentKind kind, LocalDate date, Fact<LocalDate> validUntil) {
 
     boolean gives(EvidenceRequired required, LocalDate on) {
-        return required.anyOf().contains(kind.name())
-                && !date.isAfter(on)
-                && !validUntil.is(on::isAfter)
-                && required.months()
-                        .filter(most -> date.plusMonths(most).isBefore(on))
-                        .isEmpty();
+        return required.isShownBy(kind, date, on) && !validUntil.is(on::isAfter);
     }
 }

@@ -1,5 +1,6 @@
 package org.sharaka.domain.policy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -59,6 +60,13 @@ public record EvidenceRequired(List<String> anyOf, From from, Optional<Integer> 
      */
     public EvidenceRequired atMostMonthsOld(int most) {
         return new EvidenceRequired(anyOf, from, Optional.of(most));
+    }
+
+    /** Whether a paper of a kind and date is such a piece, and not too old on the day of an assessment. */
+    public boolean isShownBy(DocumentKind kind, LocalDate date, LocalDate on) {
+        return anyOf.contains(kind.name())
+                && !date.isAfter(on)
+                && months.filter(most -> date.plusMonths(most).isBefore(on)).isEmpty();
     }
 
     /** {@return the word of the piece; the first of its kinds} */

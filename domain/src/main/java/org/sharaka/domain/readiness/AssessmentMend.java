@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
@@ -16,7 +18,9 @@ import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.EvidenceSetting;
 import org.sharaka.domain.maturity.Levels;
 import org.sharaka.domain.maturity.MissingEvidence;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.EvidenceRequired;
 import org.sharaka.domain.policy.MaturityGrid;
 
 /** The assessment that would qualify, drop nothing and count in the streak: its first day, least levels, evidence. */
@@ -24,15 +28,24 @@ final class AssessmentMend {
 
     private AssessmentMend() {}
 
-    static Mend of(HandoverCase asked, Centre centre, PartnerKind manager, Fact<Boolean> reported) {
+    static Mend of(HandoverCase asked, CentreFile file, PartnerId by, Fact<Boolean> reported) {
+        Centre centre = file.centre();
+        PartnerKind manager = Objects.requireNonNull(file.managers().get(by));
         MaturityGrid grid = asked.yardstick().grid();
         LocalDate day = TimeRules.next(asked.streak(), asked.facts().assessments(), asked.yardstick(), asked.on());
         Map<String, Integer> levels = levels(asked, grid, manager);
         EvidenceSetting setting = EvidenceSetting.of(
-                manager, centre.profile().field(), asked.values().centres(), reported);
+                manager,
+                centre.profile().field(),
+                asked.values().centres(),
+                reported,
+                Stream.concat(file.papersOf(by), centre.documents()),
+                day);
         List<Map<String, Object>> evidence = new ArrayList<>();
         MissingEvidence.in(grid, setting, levels.keySet(), List.of(), day)
-                .forEach(lack -> lack.missing().forEach(kind -> evidence.add(piece(lack.dimension(), kind, day))));
+                .forEach(lack -> lack.missing().stream()
+                        .filter(kind -> !kind.equals(EvidenceRequired.REPORTS))
+                        .forEach(kind -> evidence.add(piece(lack.dimension(), kind, day))));
         Map<String, Object> all = new LinkedHashMap<>();
         grid.dimensions()
                 .keySet()

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreWorks;
 import org.sharaka.domain.condition.Condition;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
@@ -36,6 +37,7 @@ import org.sharaka.domain.training.Training;
  *
  * @param works the centre, its premises, and the delivery of the works that left it
  * @param mandates all its mandates, drafts too
+ * @param elsewhere the mandates of the same partners at other centres, whose papers count here too
  * @param managers the kind of every partner that one of them names
  * @param assessments its assessments
  * @param oversight what the foundation oversees
@@ -47,6 +49,7 @@ import org.sharaka.domain.training.Training;
 public record CentreFile(
         CentreWorks works,
         List<Mandate> mandates,
+        List<Mandate> elsewhere,
         Map<PartnerId, PartnerKind> managers,
         AssessmentBook assessments,
         Oversight oversight,
@@ -62,6 +65,7 @@ public record CentreFile(
      */
     public CentreFile {
         mandates = List.copyOf(mandates);
+        elsewhere = List.copyOf(elsewhere);
         managers = Map.copyOf(managers);
         plans = List.copyOf(plans);
         conditions = List.copyOf(conditions);
@@ -127,14 +131,21 @@ public record CentreFile(
         return Mandate.entrusting(mandates, day)
                 .onlyIf(mandate -> mandate.stateOn(day) == MandateState.RUNNING)
                 .fold(
-                        mandate -> standing(mandate, kind, policy, day).missing(),
+                        mandate ->
+                                standing(mandate.manager(), kind, policy, day).missing(),
                         () -> List.of(HandoverFacts.Management.MANDATE));
     }
 
-    private static Check standing(Mandate mandate, PartnerKind kind, MandatePolicy policy, LocalDate day) {
+    private Check standing(PartnerId manager, PartnerKind kind, MandatePolicy policy, LocalDate day) {
+        List<Document> papers = papersOf(manager).toList();
         return kind.isInstitutional()
-                ? StandingRules.institution(mandate.snapshot().papers(), day)
-                : StandingRules.association(mandate.snapshot().papers(), policy, day);
+                ? StandingRules.institution(papers, day)
+                : StandingRules.association(papers, policy, day);
+    }
+
+    /** The papers on file of a manager, given with its mandates at any centre. */
+    Stream<Document> papersOf(PartnerId manager) {
+        return Stream.concat(Mandate.papersOf(manager, mandates), Mandate.papersOf(manager, elsewhere));
     }
 
     private Fact<LocalDate> openingBy(LocalDate day) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.sharaka.domain.acceptance.ReserveId;
@@ -195,11 +194,7 @@ public final class CentreMends {
                 file.oversight().reports().lastFourQuarterlyThatFellDueAccepted(values, stewardship, on);
         return reported.is(accepted -> !accepted)
                 ? report()
-                : Optional.of(AssessmentMend.of(
-                        asked,
-                        file.centre(),
-                        Objects.requireNonNull(file.managers().get(known.what().manager())),
-                        reported));
+                : Optional.of(AssessmentMend.of(asked, file, known.what().manager(), reported));
     }
 
     private Optional<Mend> reserve(Check check) {

@@ -31,7 +31,7 @@ record DaysOfChange(Rulebook book, CentreFile file) {
         return Stream.of(
                         versions(Group.MANDATE),
                         file.centre().opening().value().stream(),
-                        file.mandates().stream()
+                        Stream.concat(file.mandates().stream(), file.elsewhere().stream())
                                 .flatMap(mandate -> mandate.days(each(Group.MANDATE, MandatePolicy.class))))
                 .flatMap(days -> days);
     }

@@ -64,6 +64,7 @@ public record Beneficiary(PartnerKind kind, List<Document> papers, Bond bond, bo
      * What the records say of a manager.
      *
      * @param mandates all mandates of the centre
+     * @param papers the papers on file of the manager
      * @param followedUp whether a handover of the centre is followed up on the day
      * @param counted the assessments that count of the centre under it
      * @param late its late reports
@@ -71,6 +72,7 @@ public record Beneficiary(PartnerKind kind, List<Document> papers, Bond bond, bo
     public static Beneficiary of(
             Partner manager,
             List<Mandate> mandates,
+            List<Document> papers,
             boolean followedUp,
             Assessments counted,
             List<DueReport> late,
@@ -80,9 +82,7 @@ public record Beneficiary(PartnerKind kind, List<Document> papers, Bond bond, bo
                 .toList();
         return new Beneficiary(
                 manager.profile().kind(),
-                its.stream()
-                        .flatMap(mandate -> mandate.snapshot().papers().stream())
-                        .toList(),
+                papers,
                 bond(its, followedUp, on),
                 counted.latestCounted(on).value().isPresent(),
                 late.stream().mapToLong(DueReport::daysLate).max().orElse(0));

@@ -73,6 +73,7 @@ class FinancingTest {
                 new CentreWorks(
                         OversightFixture.aCentre(), Fact.unknown(), Premises.empty(OversightFixture.CENTRE), List.of()),
                 List.of(),
+                List.of(),
                 Map.of(),
                 new AssessmentBook(List.of()),
                 Oversight.of(OversightFixture.CENTRE),

@@ -206,8 +206,8 @@ class MandateStepsTest {
                 state.blocks(),
                 state.inactive(),
                 Fact.known(end)));
-        MandateCircumstances around =
-                new MandateCircumstances(OFFICER, ended, around().centre(), List.of(), Parties.NONE, List.of());
+        MandateCircumstances around = new MandateCircumstances(
+                OFFICER, ended, around().centre(), List.of(), Parties.NONE, List.of(), List.of());
 
         Outcome.Made<Mandate> late = made(signed("2026-02-01").through(BOOK, DRAFT.there(), around));
 

@@ -136,7 +136,7 @@ class AssessmentRecordTest {
 
     @Test
     void an_institution_shows_its_act_and_delegation_and_a_field_without_authorisation_none() {
-        EvidenceSetting ministry = new EvidenceSetting(PartnerKind.MINISTRY, false, Fact.unknown());
+        EvidenceSetting ministry = new EvidenceSetting(PartnerKind.MINISTRY, false, Fact.unknown(), List.of());
         List<ShownPaper> none = List.of();
         List<MissingEvidence> missing =
                 MissingEvidence.in(GRID, ministry, List.of("LEG", "SRV"), none, LocalDate.parse(ON));
@@ -150,7 +150,7 @@ class AssessmentRecordTest {
     @CsvSource({"true, 0", "false, 1", ", 1"})
     void reports_are_shown_by_the_records(Boolean accepted, int lacking) {
         Fact<Boolean> reports = accepted == null ? Fact.unknown() : Fact.known(accepted);
-        EvidenceSetting setting = new EvidenceSetting(PartnerKind.ASSOCIATION, true, reports);
+        EvidenceSetting setting = new EvidenceSetting(PartnerKind.ASSOCIATION, true, reports, List.of());
 
         assertThat(MissingEvidence.in(GRID, setting, List.of("MEL"), List.of(), LocalDate.parse(ON)))
                 .hasSize(lacking);

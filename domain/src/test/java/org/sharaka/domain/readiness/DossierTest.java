@@ -230,6 +230,7 @@ class DossierTest {
         return new CentreFile(
                 new CentreWorks(centre(), Fact.unknown(), premises, List.of()),
                 mandates,
+                List.of(),
                 Map.of(MANAGER, PartnerKind.ASSOCIATION, new PartnerId("p-other"), PartnerKind.MINISTRY),
                 assessments(),
                 oversight(),
