@@ -233,7 +233,7 @@ class DeclinesStoryTest extends InAHouse {
         assertThat(admin.get(STEP_BACKS + "/" + stepBack).is(200).at("/state")).isEqualTo("REVERTED");
         assertThat(due("2030-08-11")).containsExactly("VISIT 24", "ASSESSMENT 24");
         assertThat(due("2030-08-12")).isEmpty();
-        handovers.visit(handover, 24, "2030-11-10", "").hasFaults("/centreId value.reference");
+        handovers.visit(handover, 24, "2030-11-10", "").isProblem(409, "step.unavailable");
     }
 
     /** Readiness, and the line of the portfolio. */

@@ -62,6 +62,7 @@ class HandoversTest extends InAHouse {
         assertThat(admin.get("/api/v1/follow-up?on=2026-12-01").is(200).each("/items", "/month"))
                 .containsExactly("6", "12", "12", "24", "24");
         handovers.visit(handover, 6, "2026-12-01", "").is(200);
+        handovers.visit(handover, 6, "2026-12-02", "").hasFaults("/month fact.correction");
         handovers.visit(handover, 12, "2027-06-01", "").is(200);
         handovers.visit(handover, 24, "2028-06-01", "").is(200);
         handovers.step(site.officer, handover, "close", "2028-06-01", "").isRefusedBy("followup.visit");
@@ -74,6 +75,18 @@ class HandoversTest extends InAHouse {
         assertThat(admin.get("/api/v1/journal?subject=" + handover).each("/items", "/action"))
                 .startsWith(
                         "handover.proposed", "handover.approved-first", "handover.approved", "handover.transferred");
+    }
+
+    @Test
+    void a_centre_is_not_proposed_again_from_an_earlier_day() {
+        String centre = ready().centre;
+        String handover =
+                handovers.propose(site.officer, ON, "", centre).is(201).at("/id");
+        handovers
+                .step(site.officer, handover, "withdraw", "2026-06-05", because())
+                .is(200);
+        handovers.propose(site.officer, "2026-06-04", "", centre).hasFaults("/on value.date");
+        handovers.propose(site.officer, "2026-06-05", "", centre).is(201);
     }
 
     @Test
@@ -167,7 +180,7 @@ class HandoversTest extends InAHouse {
     }
 
     @Test
-    void ownership_asks_the_board() {
+    void the_decision_of_the_board_on_the_title_serves_the_handover() {
         ReadyCentres.Ready ready = ready();
         ready.post(
                         "titles",
@@ -179,10 +192,7 @@ class HandoversTest extends InAHouse {
                 .is(201);
         String handover =
                 handovers.propose(site.officer, ON, "", ready.centre).is(201).at("/id");
-        handovers.step(site.director, handover, "approve-programmes", ON, "").isRefusedBy("handover.board");
-        handovers
-                .step(site.director, handover, "approve-programmes", ON, board("2026-05-01"))
-                .is(200);
+        handovers.step(site.director, handover, "approve-programmes", ON, "").is(200);
     }
 
     @Test

@@ -49,6 +49,19 @@ class StepBacksTest extends InAHouse {
     }
 
     @Test
+    void follow_up_does_not_close_while_a_step_back_is_open() {
+        String handover = handovers.transferred(ON, centre);
+        incident("PURPOSE_CHANGED", "2026-07-01", "");
+        String reference = handovers
+                .openStepBack(site.officer, centre, "PURPOSE_CHANGED", "2026-07-01")
+                .is(201)
+                .at("/reference");
+        String close = Handovers.HANDOVERS + "/" + handover + "/gates/close?on=";
+        assertThat(admin.get(close + "2028-06-01").is(200).json().at("/checks").toString())
+                .contains("stepback", reference);
+    }
+
+    @Test
     void a_centre_is_warned_and_taken_back() {
         handovers
                 .openStepBack(site.officer, centre, "PURPOSE_CHANGED", "2026-07-01")
@@ -107,6 +120,9 @@ class StepBacksTest extends InAHouse {
                         alone + ", 'summons': " + Site.paper("NOTICE", "2027-03-02"))
                 .is(200);
         assertThat(admin.get(STEP_BACKS + "/" + stepBack).is(200).at("/state")).isEqualTo("REVERTED");
+        assertThat(admin.get(Handovers.HANDOVERS + "?state=REVERTED").is(200).each("/items", "/centres/0/reverted/on"))
+                .containsExactly("2027-03-02");
+        handovers.propose(site.officer, "2027-03-01", "", centre).hasFaults("/on value.date");
         assertThat(admin.get("/api/v1/unmanaged-centres?on=2027-03-03").is(200).each("/items", "/centreId"))
                 .contains(centre);
         assertThat(admin.get("/api/v1/unmanaged-centres?on=2030-01-01").is(200).each("/items", "/centreId"))

@@ -154,7 +154,10 @@ public final class HandoverFixture {
         Transfer deed = new Transfer(LocalDate.parse(on), Fact.known(papers(on)), Answers.NONE);
         List<TransferredValue> values =
                 approved.centres().stream().map(HandoverFixture::value).toList();
-        return deed.through(book, approved, around("amal", new Passing(Set.of(new UserId("dina")), tables, values)));
+        return deed.through(
+                book,
+                approved,
+                around("amal", new Passing(Set.of(new UserId("dina")), tables, values, Fact.unknown())));
     }
 
     public static Handover visited(Handover handover, String centre, int month, String on) {
@@ -223,7 +226,7 @@ public final class HandoverFixture {
         CentreTable table = table("cen-1", centre, "2026-06-01");
         Map<AssetSource, Money> all = Map.of(AssetSource.SPONSOR, Money.parse(assets));
         TransferredValue value = new TransferredValue(table.centre(), all, Map.of(), true);
-        return around(by, new Passing(Set.of(new UserId("dina")), List.of(table), List.of(value)));
+        return around(by, new Passing(Set.of(new UserId("dina")), List.of(table), List.of(value), Fact.unknown()));
     }
 
     private static HandoverCircumstances around(String by, Passing passing) {

@@ -52,11 +52,12 @@ class HandoverDocumentsTest {
                 proposed.manager(),
                 proposed.kind(),
                 List.of(
-                        new HandoverCentre(CENTRE, "CEN-2026-0001", Fact.unknown()),
+                        new HandoverCentre(CENTRE, "CEN-2026-0001", Fact.unknown(), Fact.unknown()),
                         new HandoverCentre(
                                 new CentreId("cen-2"),
                                 "CEN-2026-0002",
-                                Fact.known(new WrittenAct(act("amal", "2026-06-02"), "لم يعد المركز مؤهلا")))),
+                                Fact.known(new WrittenAct(act("amal", "2026-06-02"), "لم يعد المركز مؤهلا")),
+                                Fact.known(act("badr", "2030-06-02")))),
                 proposed.convention(),
                 proposed.proposed(),
                 proposed.table(),

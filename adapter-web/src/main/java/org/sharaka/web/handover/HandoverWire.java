@@ -69,11 +69,14 @@ record HandoverWire(
     }
 
     /** A centre of the convention. */
-    record CentreWire(String centreId, String reference, WrittenActWire left) {
+    record CentreWire(String centreId, String reference, WrittenActWire left, ActWire reverted) {
 
         static CentreWire of(HandoverCentre centre) {
             return new CentreWire(
-                    centre.centre().value(), centre.reference(), centre.left().fold(WrittenActWire::of, () -> null));
+                    centre.centre().value(),
+                    centre.reference(),
+                    centre.left().fold(WrittenActWire::of, () -> null),
+                    centre.reverted().fold(ActWire::of, () -> null));
         }
     }
 

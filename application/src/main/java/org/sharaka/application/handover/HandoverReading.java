@@ -33,6 +33,7 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
@@ -40,6 +41,7 @@ import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.handover.BoardDecision;
 import org.sharaka.domain.handover.Financing;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverCircumstances;
@@ -79,9 +81,7 @@ final class HandoverReading {
         for (CentreId centre : centres) {
             stores.of(Handovers.class).ofCentre(centre).stream()
                     .map(Versioned::value)
-                    .filter(other -> stores.of(StepBacks.class).ofCentre(centre).stream()
-                            .noneMatch(back -> back.value().hasTakenBack(other.id())))
-                    .forEach(other -> other.leavesFree(centre));
+                    .forEach(other -> other.leavesFree(centre, on));
         }
         return stores.of(Partners.class).get(manager).value();
     }
@@ -112,7 +112,21 @@ final class HandoverReading {
         return new Passing(
                 reading.assessors(files, manager),
                 files.stream().map(reading::table).toList(),
-                files.stream().map(file -> financing(file).valueOf(file, on)).toList());
+                files.stream().map(file -> financing(file).valueOf(file, on)).toList(),
+                titled(files));
+    }
+
+    /** One decision of the board serves the title and the handover. */
+    private Fact<BoardDecision> titled(List<CentreFile> files) {
+        List<Document> decisions = files.stream()
+                .flatMap(file -> file.works().premises().titleOn(on).value().stream())
+                .flatMap(title -> title.boardDecision().value().stream())
+                .filter(paper -> paper.isInForceOn(on))
+                .toList();
+        return decisions.size() < files.size() || decisions.isEmpty()
+                ? Fact.unknown()
+                : Fact.known(new BoardDecision(
+                        decisions.get(0).reference(), decisions.get(0).date()));
     }
 
     ProposalInquiry proposal(Call call, PartnerId manager, List<CentreId> centres) {
@@ -146,7 +160,13 @@ final class HandoverReading {
                         .collect(Collectors.toMap(
                                 Function.identity(),
                                 centre -> handover.assessedBy(
-                                        stores.of(AssessmentRecords.class).book(centre), on))));
+                                        stores.of(AssessmentRecords.class).book(centre), on))),
+                handover.centres().stream()
+                        .flatMap(centre -> stores.of(StepBacks.class).ofCentre(centre).stream())
+                        .map(Versioned::value)
+                        .filter(back -> back.snapshot().handover().equals(handover.id()) && back.isOpenOn(on))
+                        .map(back -> back.snapshot().reference())
+                        .toList());
     }
 
     private Financing financing(CentreFile file) {

@@ -149,7 +149,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
             case FIRST_APPROVED -> Fact.known(Approve.ahead(Approve.FINANCE, on));
             case APPROVED -> Fact.known(Transfer.on(on));
             case TRANSFERRED, FOLLOW_UP -> Fact.known(new Close(on));
-            case CLOSED, REFUSED, WITHDRAWN -> Fact.unknown();
+            case CLOSED, REFUSED, WITHDRAWN, REVERTED -> Fact.unknown();
         };
     }
 

@@ -27,6 +27,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.handover.HandoverId;
 import org.sharaka.domain.partner.OtherSide;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.readiness.CentreFile;
@@ -195,6 +196,17 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
     @Override
     protected void beside(Stores stores, Call call, StepBackStep step, StepBack before, Outcome.Made<StepBack> made) {
         if (step instanceof Revert) {
+            Handovers handovers = stores.of(Handovers.class);
+            HandoverId undone = before.snapshot().handover();
+            keepBeside(
+                    stores,
+                    call,
+                    handovers,
+                    undone,
+                    handovers
+                            .get(undone)
+                            .value()
+                            .reverted(before.centre(), new Act(call.actor().id(), step.on())));
             made.value()
                     .ended(stores.of(Mandates.class).of(before.centre()))
                     .forEach(ended -> keepBeside(

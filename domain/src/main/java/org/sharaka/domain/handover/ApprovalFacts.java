@@ -30,7 +30,9 @@ public record ApprovalFacts(People people, Transfer transfer, Fact<BoardDecision
                 new People(
                         Fact.known(state.proposed()), state.first(), state.second(), Fact.known(passing.assessors())),
                 new Transfer(Fact.known(passing.assets()), Fact.known(passing.givesABuilding())),
-                state.board(),
+                Fact.of(Stream.of(state.board(), state.waiver().map(AskedWaiver::decision), passing.titled())
+                        .flatMap(board -> board.value().stream())
+                        .findFirst()),
                 state.waiver().value().map(waiver -> waiver.approvedBy(approvals)));
     }
 

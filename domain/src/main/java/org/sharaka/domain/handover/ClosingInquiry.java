@@ -12,13 +12,16 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param on the day
  * @param followUp the follow-up
  * @param done what was done, centre by centre
+ * @param stepBacks the references of the step-backs that are open
  * @param parties the manager, and the interests of who acts
  */
-public record ClosingInquiry(LocalDate on, FollowUp followUp, List<Done> done, Parties parties) implements Inquiry {
+public record ClosingInquiry(LocalDate on, FollowUp followUp, List<Done> done, List<String> stepBacks, Parties parties)
+        implements Inquiry {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ClosingInquiry {
         done = List.copyOf(done);
+        stepBacks = List.copyOf(stepBacks);
     }
 
     @Override

@@ -49,6 +49,14 @@ final class FollowUpGates {
             return Check.fail(FollowUpRules.VISIT, Reading.of(followUp.end()), Reading.of(facts.on()))
                     .because("running");
         }
+        if (!facts.stepBacks().isEmpty()) {
+            return Check.fail(
+                            FollowUpRules.VISIT,
+                            Reading.of(0),
+                            Reading.of(facts.stepBacks().size()))
+                    .because("stepback")
+                    .lacking(facts.stepBacks());
+        }
         List<String> missing = facts.done().stream()
                 .flatMap(centre -> followUp.open(policy.earlyMonths(), centre).stream())
                 .map(DueFollowUp::word)

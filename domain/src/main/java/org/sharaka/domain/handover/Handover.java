@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
@@ -75,7 +76,8 @@ public final class Handover {
                 proposal.manager().id(),
                 proposal.manager().profile().kind(),
                 proposal.asked().tables().stream()
-                        .map(table -> new HandoverCentre(table.centre(), table.reference(), Fact.unknown()))
+                        .map(table ->
+                                new HandoverCentre(table.centre(), table.reference(), Fact.unknown(), Fact.unknown()))
                         .toList(),
                 proposal.convention(),
                 proposal.by(),
@@ -156,6 +158,11 @@ public final class Handover {
         if (state.withdrawn().is(why -> !why.on().isAfter(day))) {
             return HandoverState.WITHDRAWN;
         }
+        if (state.centres().stream()
+                .filter(HandoverCentre::isIn)
+                .allMatch(one -> one.reverted().is(act -> !act.on().isAfter(day)))) {
+            return HandoverState.REVERTED;
+        }
         if (state.closed().is(act -> !act.on().isAfter(day))) {
             return HandoverState.CLOSED;
         }
@@ -200,13 +207,44 @@ public final class Handover {
     /**
      * Leaves a centre free for another proposal.
      *
-     * @param centre which; it has not come back from this handover
-     * @throws WrongState where it binds the centre, from the proposal on
+     * @param centre which
+     * @param on the day of that proposal
+     * @throws WrongState where this one binds the centre, from the proposal until it comes back
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last on
+     *     which something became of this one
      */
-    public void leavesFree(CentreId centre) {
-        if (isAlive() && centres().contains(centre)) {
+    public void leavesFree(CentreId centre, LocalDate on) {
+        HandoverCentre of = state.centres().stream()
+                .filter(one -> one.centre().equals(centre))
+                .findFirst()
+                .orElseThrow();
+        if (isAlive() && of.isIn() && of.reverted().value().isEmpty()) {
             throw new WrongState("propose", stateOn(LocalDate.MAX).name());
         }
+        LocalDate last = Stream.of(state.refused(), state.withdrawn())
+                .flatMap(why -> why.value().stream())
+                .map(WrittenAct::on)
+                .findFirst()
+                .orElseGet(() -> of.lastOn(state.proposed().on()));
+        if (on.isBefore(last)) {
+            throw InvalidValue.at("/on", "value.date", "order", last);
+        }
+    }
+
+    /**
+     * A centre has gone back to the foundation; the step-back was ruled on elsewhere.
+     *
+     * @param centre which
+     * @param by who took it back, and when
+     */
+    public Recorded<Handover> reverted(CentreId centre, Act by) {
+        List<HandoverCentre> centres = state.centres().stream()
+                .map(one -> one.centre().equals(centre)
+                        ? new HandoverCentre(centre, one.reference(), one.left(), Fact.known(by))
+                        : one)
+                .toList();
+        return recorded(
+                state.with(then -> then.centres = centres), "reverted", by.on(), Map.of("centre", centre.value()));
     }
 
     /** Whether it is followed up on a day: from the deed until follow-up is closed. */

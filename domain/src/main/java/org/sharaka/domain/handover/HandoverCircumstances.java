@@ -38,11 +38,16 @@ public record HandoverCircumstances(
      * @param assessors everyone who assessed or validated an assessment of the streak of any of them
      * @param tables what the table needs of each
      * @param values what each is worth, by source of funds
+     * @param titled the decision of the board that their titles name; unknown where one of them names none
      */
-    public record Passing(Set<UserId> assessors, List<CentreTable> tables, List<TransferredValue> values) {
+    public record Passing(
+            Set<UserId> assessors,
+            List<CentreTable> tables,
+            List<TransferredValue> values,
+            Fact<BoardDecision> titled) {
 
         /** After the deed. */
-        public static final Passing NOTHING = new Passing(Set.of(), List.of(), List.of());
+        public static final Passing NOTHING = new Passing(Set.of(), List.of(), List.of(), Fact.unknown());
 
         /** Copies the collections. */
         public Passing {
@@ -74,16 +79,18 @@ public record HandoverCircumstances(
      *
      * @param takenBack the centres that went back to the foundation: nobody follows them up any more
      * @param assessed the days of the counted assessments of each centre that is in
+     * @param stepBacks the references of the step-backs that are open
      */
-    public record Followed(Set<CentreId> takenBack, Map<CentreId, List<LocalDate>> assessed) {
+    public record Followed(Set<CentreId> takenBack, Map<CentreId, List<LocalDate>> assessed, List<String> stepBacks) {
 
         /** Before the deed. */
-        public static final Followed NOTHING = new Followed(Set.of(), Map.of());
+        public static final Followed NOTHING = new Followed(Set.of(), Map.of(), List.of());
 
         /** Copies the collections. */
         public Followed {
             takenBack = Set.copyOf(takenBack);
             assessed = Map.copyOf(assessed);
+            stepBacks = List.copyOf(stepBacks);
         }
     }
 }

@@ -17,5 +17,7 @@ public enum HandoverState {
     /** An approver refused it. */
     REFUSED,
     /** It was withdrawn before the deed. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Every centre has gone back to the foundation. */
+    REVERTED
 }

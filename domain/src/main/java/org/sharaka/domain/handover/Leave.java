@@ -68,7 +68,7 @@ public record Leave(LocalDate on, Fact<CentreId> centre, Fact<String> reason) im
         WrittenAct why = new WrittenAct(around.act(on), reason.required("/reason"));
         List<HandoverCentre> centres = before.snapshot().centres().stream()
                 .map(one -> one.centre().equals(leaving)
-                        ? new HandoverCentre(leaving, one.reference(), Fact.known(why))
+                        ? new HandoverCentre(leaving, one.reference(), Fact.known(why), one.reverted())
                         : one)
                 .toList();
         return Handover.recorded(

@@ -67,7 +67,10 @@ public record VisitCentre(LocalDate on, Fact<CentreId> centre, int month, Fact<D
 
     @Override
     public void check(Handover before) {
-        visited(before).required("/centreId");
+        CentreId one = visited(before).required("/centreId");
+        if (before.visitedBy(one, LocalDate.MAX).contains(month)) {
+            throw InvalidValue.at("/month", "fact.correction", "recorded", Integer.toString(month));
+        }
         minutes.required("/minutes");
     }
 

@@ -127,6 +127,13 @@ public final class StepBack {
         return state.notified().value().isPresent() ? StepBackState.NOTIFIED : StepBackState.OPENED;
     }
 
+    /** Whether it was opened by a day, and neither closed nor reverted by then. */
+    public boolean isOpenOn(LocalDate day) {
+        return state.opened().doneBy(day)
+                && !state.remedied().is(why -> why.act().doneBy(day))
+                && !state.reverted().is(act -> act.doneBy(day));
+    }
+
     /** Whether it is closed, or the centre has gone back. */
     public boolean isOver() {
         return state() == StepBackState.REVERTED || state() == StepBackState.CLOSED_REMEDIED;

@@ -40,7 +40,7 @@ class FollowUpValuesTest {
                 .filter(day -> !day.isAfter(LocalDate.parse(on)))
                 .toList();
         ClosingInquiry.Done done = new ClosingInquiry.Done(List.of(3, 6, 12, 24), assessed);
-        return new ClosingInquiry(LocalDate.parse(on), followUp(book, manager), List.of(done), Parties.NONE);
+        return new ClosingInquiry(LocalDate.parse(on), followUp(book, manager), List.of(done), List.of(), Parties.NONE);
     }
 
     private static Inquiry visiting(Rulebook book, int month, String on) {

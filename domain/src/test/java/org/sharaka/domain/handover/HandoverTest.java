@@ -36,6 +36,7 @@ import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.CentreFixture;
+import org.sharaka.testing.HandoverFixture;
 import org.sharaka.testing.Outcomes;
 
 class HandoverTest {
@@ -116,11 +117,11 @@ class HandoverTest {
         handover = visited(handover, "cen-1", 24, "2028-06-01");
         Map<CentreId, List<LocalDate>> assessed =
                 Map.of(CENTRE, List.of(LocalDate.parse("2027-06-15"), LocalDate.parse("2028-06-10")));
-        assertThat(refused(closed(handover, "2028-06-29", new Followed(Set.of(), assessed)))
+        assertThat(refused(closed(handover, "2028-06-29", new Followed(Set.of(), assessed, List.of())))
                         .checks())
                 .extracting(check -> check.reason())
                 .containsExactly("running");
-        handover = made(closed(handover, "2028-06-30", new Followed(Set.of(), assessed)));
+        handover = made(closed(handover, "2028-06-30", new Followed(Set.of(), assessed, List.of())));
         assertThat(state(handover, "2028-06-30")).isEqualTo(HandoverState.CLOSED);
         assertThat(Handover.restore(handover.snapshot()).snapshot()).isEqualTo(handover.snapshot());
     }
@@ -281,11 +282,17 @@ class HandoverTest {
                         .checks())
                 .extracting(check -> check.reason())
                 .containsExactly("unplanned");
-        assertThat(looked(handover, new Close(LocalDate.parse("2028-06-01")), new Followed(Set.of(), Map.of()))
+        assertThat(looked(
+                                handover,
+                                new Close(LocalDate.parse("2028-06-01")),
+                                new Followed(Set.of(), Map.of(), List.of()))
                         .checks())
                 .extracting(check -> check.actual().plain() + "|" + String.join(", ", check.missing()))
                 .containsExactly("|VISIT_3, VISIT_6, VISIT_12, ASSESSMENT_12, VISIT_24, ASSESSMENT_24");
-        assertThat(looked(handover, new Close(LocalDate.parse("2028-06-01")), new Followed(Set.of(CENTRE), Map.of()))
+        assertThat(looked(
+                                handover,
+                                new Close(LocalDate.parse("2028-06-01")),
+                                new Followed(Set.of(CENTRE), Map.of(), List.of()))
                         .notPassed())
                 .as("a centre that was taken back is not followed up")
                 .isEmpty();
@@ -322,7 +329,7 @@ class HandoverTest {
         assertThat(made(unnamed.through(BOOK, one, after("amal", Followed.NOTHING)))
                         .visitedBy(CENTRE, on))
                 .containsExactly(3);
-        assertThatThrownBy(() -> looked(one, unnamed, new Followed(Set.of(CENTRE), Map.of())))
+        assertThatThrownBy(() -> looked(one, unnamed, new Followed(Set.of(CENTRE), Map.of(), List.of())))
                 .isInstanceOf(InvalidValue.class);
         Handover two = aHandover()
                 .of("cen-1", aGoodCentre())
@@ -355,23 +362,41 @@ class HandoverTest {
     void binds_its_centres_until_it_is_called_off() {
         Handover handover = aHandover().proposed();
 
-        assertThatThrownBy(() -> handover.leavesFree(CENTRE)).isInstanceOf(WrongState.class);
-        handover.leavesFree(new CentreId("cen-9"));
-        made(withdrawing(handover, "2026-06-02")).leavesFree(CENTRE);
+        assertThatThrownBy(() -> handover.leavesFree(CENTRE, LocalDate.parse("2026-06-02")))
+                .isInstanceOf(WrongState.class);
+        Handover withdrawn = made(withdrawing(handover, "2026-06-02"));
+        withdrawn.leavesFree(CENTRE, LocalDate.parse("2026-06-02"));
+        assertThatThrownBy(() -> withdrawn.leavesFree(CENTRE, LocalDate.parse("2026-06-01")))
+                .as("not from an earlier day")
+                .isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void is_reverted_once_every_centre_has_gone_back() {
+        Handover transferred = aHandover().transferred();
+        Handover back = transferred
+                .reverted(CENTRE, HandoverFixture.act("badr", "2026-12-01"))
+                .after();
+        assertThat(state(back, "2026-11-30")).isEqualTo(HandoverState.FOLLOW_UP);
+        assertThat(state(back, "2026-12-01")).isEqualTo(HandoverState.REVERTED);
+        back.leavesFree(CENTRE, LocalDate.parse("2026-12-01"));
+        assertThatThrownBy(() -> back.leavesFree(CENTRE, LocalDate.parse("2026-11-30")))
+                .isInstanceOf(InvalidValue.class);
     }
 
     @Test
     void requires_visits_and_assessments_until_follow_up_is_closed() {
         Handover handover = visited(aHandover().transferred(), "cen-1", 3, "2026-08-30");
         LocalDate day = LocalDate.parse("2026-09-01");
-        Followed done = new Followed(Set.of(), Map.of(CENTRE, List.of(LocalDate.parse("2027-06-15"))));
+        Followed done = new Followed(Set.of(), Map.of(CENTRE, List.of(LocalDate.parse("2027-06-15"))), List.of());
 
         assertThat(handover.isFollowedUpOn(LocalDate.parse("2026-05-31"))).isFalse();
         assertThat(handover.isFollowedUpOn(LocalDate.parse("2026-06-01"))).isTrue();
         assertThat(handover.due(done, 1, day).get(CENTRE))
                 .extracting(due -> due.kind() + " " + due.month())
                 .containsExactly("VISIT 6", "VISIT 12", "VISIT 24", "ASSESSMENT 24");
-        assertThat(handover.due(new Followed(Set.of(CENTRE), Map.of()), 1, day)).isEmpty();
+        assertThat(handover.due(new Followed(Set.of(CENTRE), Map.of(), List.of()), 1, day))
+                .isEmpty();
     }
 
     @Test
