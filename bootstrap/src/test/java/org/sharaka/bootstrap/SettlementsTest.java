@@ -288,6 +288,22 @@ class SettlementsTest extends InAHouse {
     }
 
     @Test
+    void an_accepted_lot_of_a_suspended_project_is_accepted_finally_all_the_same() {
+        Works works = Works.sponsored(site, site.partner("COMPANY")).lots("A", "B");
+        works.notified("2026-03-01", "L1").visited("2026-03-05", "L1");
+        works.accept("2026-03-10", Works.named("L1")).is(200);
+        site.step(site.director, works.project(), "suspend", "{'on': '2026-04-01', 'reason': 'a made-up reason'}")
+                .is(200);
+
+        works.step("accept-finally", "2027-03-09", Works.named("L1")).isRefusedBy("guarantee.elapsed");
+        works.step("accept-finally", "2027-03-10", Works.named("L2")).isRefusedBy("guarantee.elapsed");
+        works.step("accept-finally", "2027-03-10", Works.named("L1")).is(200);
+
+        assertThat(works.stage()).isEqualTo("SUSPENDED");
+        assertThat(works.delivery().each("/lots", "/stage")).containsExactly("FINALLY_ACCEPTED", "IN_EXECUTION");
+    }
+
+    @Test
     void a_budget_is_never_amended_below_what_is_spent() {
         Works works = Works.sponsored(site, site.partner("COMPANY"));
         String allocation = finance.allocated(Purse.project(works.project()), "200000.00", "2026-02-20");

@@ -72,8 +72,14 @@ public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, Delivery
     @Override
     public Ruling ruling(Stores stores, Call call, Project project, Arrow step, LocalDate on) {
         project.requires(step);
-        Delivery delivery = stores.of(Deliveries.class).get(project.id()).value();
-        return look(stores, call, delivery, ArrowStep.ahead(step, on));
+        return look(stores, call, begun(stores, project, step.word()).value(), ArrowStep.ahead(step, on));
+    }
+
+    /** The delivery, which there is once works have started; a project that is held may be before them. */
+    private static Versioned<Delivery> begun(Stores stores, Project project, String step) {
+        return stores.of(Deliveries.class)
+                .find(project.id())
+                .orElseThrow(() -> new WrongState(step, project.stage().name()));
     }
 
     @Override
@@ -95,10 +101,7 @@ public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, Delivery
             project.value().requires(arrow.arrow());
             project.ifStill(id.value(), expected);
         }
-        Versioned<Delivery> read = stores.of(Deliveries.class)
-                .find(id)
-                .orElseThrow(() -> new WrongState(
-                        step.kind().word(), project.value().stage().name()));
+        Versioned<Delivery> read = begun(stores, project.value(), step.kind().word());
         step.missingFrom(read.value()).ifPresent(missing -> {
             throw new Rejected.UnknownId(missing);
         });

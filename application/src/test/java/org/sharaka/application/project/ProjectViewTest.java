@@ -71,7 +71,8 @@ class ProjectViewTest {
                         "ACCEPT_FINALLY not in SUBMITTED",
                         "SUSPEND not in SUBMITTED",
                         "RESUME not in SUBMITTED",
-                        "CANCEL open");
+                        "CANCEL open",
+                        "SETTLE not in SUBMITTED");
     }
 
     @Test

@@ -63,12 +63,12 @@ public enum Arrow {
             APPROVE_PROJECTS,
             EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED),
             EnumSet.of(IN_EXECUTION)),
-    /** Final acceptance, of the whole or of lots. */
+    /** Final acceptance, of the whole or of lots; of accepted lots while the others are held, too. */
     ACCEPT_FINALLY(
             "accepted-finally",
             WRITE_PROJECTS,
-            EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED),
-            EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED, FINALLY_ACCEPTED)),
+            EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED, SUSPENDED),
+            EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED, FINALLY_ACCEPTED, SUSPENDED)),
     /**
      * Lots are cut by the amendment or termination of its agreement; the stage follows the lots that stay. It is no
      * step by itself.

@@ -258,10 +258,15 @@ public final class Project {
             throw new WrongState(Arrow.AMEND.word(), stage().name(), Arrow.AMEND.begins());
         }
         inOrder(act.on());
-        boolean held = stage() == Stage.SUSPENDED && delivered.compareTo(Stage.PROVISIONALLY_ACCEPTED) < 0;
-        Stage next = held ? Stage.SUSPENDED : delivered;
-        Project moved = new Project(state.reached(new Milestone(Arrow.AMEND, act, next, Fact.unknown())));
+        Project moved =
+                new Project(state.reached(new Milestone(Arrow.AMEND, act, following(delivered), Fact.unknown())));
         return Recorded.of(moved, ProjectEvent.step(moved, Arrow.AMEND, act.on(), Fact.unknown(), more));
+    }
+
+    /** {@return the stage of the lots; of a suspended project only where all that stay are accepted} */
+    public Stage following(Stage delivered) {
+        boolean held = stage() == Stage.SUSPENDED && delivered.compareTo(Stage.PROVISIONALLY_ACCEPTED) < 0;
+        return held ? Stage.SUSPENDED : delivered;
     }
 
     /**
