@@ -58,7 +58,7 @@ class StepBacksTest extends InAHouse {
                 .at("/reference");
         String close = Handovers.HANDOVERS + "/" + handover + "/gates/close?on=";
         assertThat(admin.get(close + "2028-06-01").is(200).json().at("/checks").toString())
-                .contains("stepback", reference);
+                .contains("\"reason\":\"open\"", reference);
     }
 
     @Test

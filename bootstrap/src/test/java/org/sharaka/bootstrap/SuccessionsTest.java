@@ -207,6 +207,9 @@ class SuccessionsTest extends InAHouse {
         succeed(act, "2026-06-12", site.partner("COMPANY"), written("2026-06-12"))
                 .isRefusedBy("succession.accept");
 
+        succeed(act, "2026-06-12", site.partner("ASSOCIATION"), written("2026-06-12"))
+                .isRefusedBy("succession.accept");
+
         Answer taken = succeed(act, "2026-06-12", next, written("2026-06-12")).is(200);
 
         assertThat(taken.at("/managerId")).isEqualTo(next);

@@ -17,6 +17,7 @@ import org.sharaka.application.readiness.ProposalReading;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Handovers;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.PaymentQuery;
@@ -33,6 +34,7 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Payment;
@@ -161,12 +163,21 @@ final class HandoverReading {
                                 Function.identity(),
                                 centre -> handover.assessedBy(
                                         stores.of(AssessmentRecords.class).book(centre), on))),
-                handover.centres().stream()
-                        .flatMap(centre -> stores.of(StepBacks.class).ofCentre(centre).stream())
-                        .map(Versioned::value)
-                        .filter(back -> back.snapshot().handover().equals(handover.id()) && back.isOpenOn(on))
-                        .map(back -> back.snapshot().reference())
-                        .toList());
+                open(handover));
+    }
+
+    /** What closing waits for. */
+    private List<String> open(Handover handover) {
+        Stream<String> stepBacks = handover.centres().stream()
+                .flatMap(centre -> stores.of(StepBacks.class).ofCentre(centre).stream())
+                .map(Versioned::value)
+                .filter(back -> back.snapshot().handover().equals(handover.id()) && back.isOpenOn(on))
+                .map(back -> back.snapshot().reference());
+        Stream<String> conditions =
+                stores.of(Conditions.class).of(Subject.of(Subject.Kind.HANDOVER, handover.id())).stream()
+                        .filter(condition -> condition.isUnmetOn(on))
+                        .map(condition -> condition.id().value());
+        return Stream.concat(stepBacks, conditions).toList();
     }
 
     private Financing financing(CentreFile file) {

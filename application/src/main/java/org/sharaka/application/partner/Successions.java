@@ -45,9 +45,11 @@ public final class Successions {
                         .orElseThrow(() -> InvalidValue.at("/successorId", "value.reference", "unknown")));
         boolean sits = next.is(partner -> stores.of(Memberships.class).of(partner.id()).stream()
                 .anyMatch(seat -> seat.value().isHeldOn(acceptance.on())));
+        Partner ended = stores.of(Partners.class).get(before).value();
         return new Succession(
                 call.actor().id(),
-                stores.of(Partners.class).get(before).value(),
+                ended,
+                ended.heir(id -> stores.of(Partners.class).get(id).value()),
                 next,
                 sits,
                 Parties.of(

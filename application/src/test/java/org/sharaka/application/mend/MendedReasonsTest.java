@@ -96,6 +96,7 @@ class MendedReasonsTest {
             entry("mandate.standing", BESIDE),
             entry("acceptance.condition", LATER),
             entry("followup.visit.fail", LATER),
+            entry("followup.visit.open", LATER),
             entry("handover.approval", LATER),
             entry("handover.deed", LATER),
             entry("instalment.first", LATER),

@@ -32,7 +32,7 @@ public record Close(LocalDate on) implements HandoverStep {
                 on,
                 before.followUp().value().orElseThrow(),
                 List.copyOf(before.done(around.followed(), on).values()),
-                around.followed().stepBacks(),
+                around.followed().open(),
                 around.parties());
     }
 

@@ -12,16 +12,16 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param on the day
  * @param followUp the follow-up
  * @param done what was done, centre by centre
- * @param stepBacks the references of the step-backs that are open
+ * @param open the references of the step-backs that are open, and of the conditions of the handover that are unmet
  * @param parties the manager, and the interests of who acts
  */
-public record ClosingInquiry(LocalDate on, FollowUp followUp, List<Done> done, List<String> stepBacks, Parties parties)
+public record ClosingInquiry(LocalDate on, FollowUp followUp, List<Done> done, List<String> open, Parties parties)
         implements Inquiry {
 
     /** Copies the lists. */
     public ClosingInquiry {
         done = List.copyOf(done);
-        stepBacks = List.copyOf(stepBacks);
+        open = List.copyOf(open);
     }
 
     @Override

@@ -49,13 +49,13 @@ final class FollowUpGates {
             return Check.fail(FollowUpRules.VISIT, Reading.of(followUp.end()), Reading.of(facts.on()))
                     .because("running");
         }
-        if (!facts.stepBacks().isEmpty()) {
+        if (!facts.open().isEmpty()) {
             return Check.fail(
                             FollowUpRules.VISIT,
                             Reading.of(0),
-                            Reading.of(facts.stepBacks().size()))
-                    .because("stepback")
-                    .lacking(facts.stepBacks());
+                            Reading.of(facts.open().size()))
+                    .because("open")
+                    .lacking(facts.open());
         }
         List<String> missing = facts.done().stream()
                 .flatMap(centre -> followUp.open(policy.earlyMonths(), centre).stream())

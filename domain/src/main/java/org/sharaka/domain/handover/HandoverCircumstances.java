@@ -79,9 +79,9 @@ public record HandoverCircumstances(
      *
      * @param takenBack the centres that went back to the foundation: nobody follows them up any more
      * @param assessed the days of the counted assessments of each centre that is in
-     * @param stepBacks the references of the step-backs that are open
+     * @param open the references of the step-backs that are open, and of the conditions of the handover that are unmet
      */
-    public record Followed(Set<CentreId> takenBack, Map<CentreId, List<LocalDate>> assessed, List<String> stepBacks) {
+    public record Followed(Set<CentreId> takenBack, Map<CentreId, List<LocalDate>> assessed, List<String> open) {
 
         /** Before the deed. */
         public static final Followed NOTHING = new Followed(Set.of(), Map.of(), List.of());
@@ -90,7 +90,7 @@ public record HandoverCircumstances(
         public Followed {
             takenBack = Set.copyOf(takenBack);
             assessed = Map.copyOf(assessed);
-            stepBacks = List.copyOf(stepBacks);
+            open = List.copyOf(open);
         }
     }
 }

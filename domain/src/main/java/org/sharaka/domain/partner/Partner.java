@@ -3,6 +3,7 @@ package org.sharaka.domain.partner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.rulebook.Outcome;
@@ -75,6 +76,19 @@ public final class Partner {
     /** {@return its end; unknown while it is there} */
     public Fact<PartnerEnd> end() {
         return state.end();
+    }
+
+    /**
+     * Who takes over the acts of a partner that merged ({@code succession.accept}): who it merged into or, where that
+     * one has merged too, the last of the row.
+     *
+     * @param partners finds a partner
+     * @return unknown for any other partner
+     */
+    public Fact<PartnerId> heir(Function<PartnerId, Partner> partners) {
+        return end().onlyIf(end -> end.kind() == PartnerEnd.Kind.MERGED)
+                .fold(PartnerEnd::successor, Fact::<PartnerId>unknown)
+                .map(into -> partners.apply(into).heir(partners).fold(last -> last, () -> into));
     }
 
     /** {@return whether it has ended; true from the day of its end} */

@@ -158,7 +158,9 @@ public final class PartnerRules {
             return Check.fail(SUCCESSION, new Reading.Word("ENDED"), NOT_ENDED).because("not-ended");
         }
         Reading standing = facts.successor()
-                .fold(next -> next.standing(facts.before().id(), facts.kinds()), () -> Successor.MAY_STAND);
+                .fold(
+                        next -> next.standing(facts.before().id(), facts.heir(), facts.kinds()),
+                        () -> Successor.MAY_STAND);
         if (!standing.equals(Successor.MAY_STAND)) {
             return Check.fail(SUCCESSION, Successor.MAY_STAND, standing).because("successor");
         }

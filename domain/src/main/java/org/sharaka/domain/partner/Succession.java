@@ -9,11 +9,13 @@ import org.sharaka.domain.gate.Fact;
  *
  * @param by who acts for the foundation
  * @param before whose the act is
+ * @param heir of a partner that merged, the last in the row of those that merged into one another; else unknown
  * @param next who would take it over; unknown where the step is only looked at
  * @param sits whether that partner holds a seat on the committee on the day
  * @param parties the same as a party, and the interests of who acts
  */
-public record Succession(UserId by, Partner before, Fact<Partner> next, boolean sits, Parties parties) {
+public record Succession(
+        UserId by, Partner before, Fact<PartnerId> heir, Fact<Partner> next, boolean sits, Parties parties) {
 
     /** {@return the facts of the gate} */
     public SuccessionInquiry inquiry(SuccessionInquiry.Of act, Acceptance acceptance) {
@@ -22,6 +24,7 @@ public record Succession(UserId by, Partner before, Fact<Partner> next, boolean 
                 acceptance.on(),
                 Party.of(before),
                 deed().fold(PartnerEnd::successor, Fact::unknown),
+                heir,
                 next.map(Successor::of),
                 sits,
                 acceptance.document(),

@@ -19,6 +19,8 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param on the first day on which it is the successor's
  * @param before whose it is, with its end
  * @param mergedInto of a company that merged, into whom: its deed is the acceptance; else unknown
+ * @param heir of a partner that merged, the only one that takes its acts over: who it merged into, or who that one
+ *     merged into since; else unknown
  * @param successor who would take it over; unknown where nobody is named
  * @param sits whether the successor holds a seat on the committee on the day
  * @param document the written acceptance; unknown where there is none
@@ -29,6 +31,7 @@ public record SuccessionInquiry(
         LocalDate on,
         Party before,
         Fact<PartnerId> mergedInto,
+        Fact<PartnerId> heir,
         Fact<Successor> successor,
         boolean sits,
         Fact<Document> document,

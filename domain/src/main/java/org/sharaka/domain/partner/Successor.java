@@ -2,6 +2,7 @@ package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 
 /**
@@ -45,6 +46,14 @@ public record Successor(Party party, PartnerKind kind, boolean active) {
             return new Reading.Word("INACTIVE");
         }
         return kinds.contains(kind) ? MAY_STAND : Reading.of(kind);
+    }
+
+    /** The same of an act that is taken over, where a partner that merged has one heir only. */
+    Reading standing(PartnerId after, Fact<PartnerId> heir, Set<PartnerKind> kinds) {
+        Reading standing = standing(after, kinds);
+        return standing.equals(MAY_STAND) && heir.is(one -> !one.equals(party.id()))
+                ? new Reading.Word("NOT_THE_HEIR")
+                : standing;
     }
 
     /** The same, where a block on a day keeps it from it too. */
