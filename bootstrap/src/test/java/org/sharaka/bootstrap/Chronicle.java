@@ -43,8 +43,8 @@ final class Chronicle {
                 .map(member -> entry.at("/particulars/" + member).asString(""))
                 .filter(reference -> !reference.isEmpty())
                 .findFirst()
-                .ifPresent(reference -> references.putIfAbsent(
-                        entry.get("subject").asString(), reference.replaceFirst("-\\d{4}-0*", "-"))));
+                .ifPresent(
+                        reference -> references.putIfAbsent(entry.get("subject").asString(), withoutYear(reference))));
     }
 
     /**
@@ -106,10 +106,20 @@ final class Chronicle {
                         entry.at("/particulars/on").asString("-"),
                         people.get(entry.get("actor").asString()),
                         entry.get("action").asString(),
-                        references.getOrDefault(entry.get("subject").asString(), "-"),
+                        named(entry.get("subject").asString()),
                         entry.get("policy").asString("-"),
                         entry.at("/ruling/verdict").asString("-"))
                 .collect(joining(" "));
+    }
+
+    /** The ids of some things are their references. */
+    private String named(String subject) {
+        String own = subject.matches("[A-Z]{3}-\\d{4}-\\d+") ? withoutYear(subject) : "-";
+        return references.getOrDefault(subject, own);
+    }
+
+    private static String withoutYear(String reference) {
+        return reference.replaceFirst("-\\d{4}-0*", "-");
     }
 
     private static String firstName(JsonNode user) {

@@ -171,7 +171,7 @@ final class HistoryBooks {
                 .filter(one -> !one.approved.isAfter(day))
                 .filter(one -> one.from.isAfter(day)
                         ? !day.plusMonths(6).isBefore(one.from)
-                        : !one.from.plusMonths(6).isBefore(day))
+                        : one.from.plusMonths(12).isAfter(day))
                 .min(Comparator.<Year>comparingLong(one -> Math.abs(one.from.toEpochDay() - day.toEpochDay()))
                         .thenComparing(Year::from, Comparator.reverseOrder()))
                 .ifPresent(one -> finance.put("budgetNextYear", one.whole).put("securedNextYear", twice(one.half)));

@@ -28,9 +28,15 @@ final class HistoryCharge {
             return !day.isBefore(from) && !day.isAfter(until);
         }
 
-        boolean isValid(LocalDate day) {
+        boolean runs(LocalDate day) {
             boolean suspendedThen = !day.isBefore(suspended) && day.isBefore(resumed);
-            return holds(day) && !suspendedThen && !day.isAfter(papersUntil);
+            return holds(day) && !suspendedThen;
+        }
+
+        long suspendedDays(LocalDate first, LocalDate before) {
+            LocalDate start = suspended.isBefore(first) ? first : suspended;
+            LocalDate end = resumed.isAfter(before) ? before : resumed;
+            return Math.max(0, end.toEpochDay() - start.toEpochDay());
         }
     }
 
@@ -108,9 +114,23 @@ final class HistoryCharge {
 
     void tell(ObjectNode facts, LocalDate day) {
         facts.put("managerKind", association || !holds(day) ? "ASSOCIATION" : "MINISTRY");
-        facts.put("managerValid", turns.stream().anyMatch(turn -> turn.isValid(day)));
+        facts.put("managerValid", hasPapers(day) && turns.stream().anyMatch(turn -> turn.runs(day)));
         since(day)
                 .filter(since -> !opened.isAfter(day))
-                .ifPresent(since -> facts.put("managedSince", (opened.isAfter(since) ? opened : since).toString()));
+                .ifPresent(since ->
+                        facts.put("managedSince", managedSince(since, day).toString()));
+    }
+
+    /** Whether its papers are in force, whatever the mandate they were given with. */
+    boolean hasPapers(LocalDate day) {
+        return turns.stream().anyMatch(turn -> !day.isAfter(turn.papersUntil));
+    }
+
+    private LocalDate managedSince(LocalDate since, LocalDate day) {
+        LocalDate first = opened.isAfter(since) ? opened : since;
+        return first.plusDays(turns.stream()
+                .filter(turn -> !turn.from.isBefore(since))
+                .mapToLong(turn -> turn.suspendedDays(first, day))
+                .sum());
     }
 }

@@ -82,7 +82,8 @@ final class HistoryMaturity {
             String[] piece = chance.of("FIN ACCOUNTS", "OPS INVENTORY", "SRV SAFETY_PROTOCOL", "LEG DELEGATION")
                     .split(" ");
             lacking = piece[1];
-            if (!lacking.equals("DELEGATION") || !charge.association) {
+            boolean onFile = charge.association || charge.hasPapers(on);
+            if (!lacking.equals("DELEGATION") || !onFile) {
                 missing.add(piece[0]);
             }
         }

@@ -160,7 +160,7 @@ class PoliciesTest extends InAHouse {
         String running = mandates.running(mandates.centre("SOCIAL"), "SOCIAL", association, before.toString(), until);
         String lacking = mandates.draft(
                         mandates.centre("SOCIAL"),
-                        association,
+                        site.partner("ASSOCIATION"),
                         today.toString(),
                         until,
                         standing("STATUTES"),

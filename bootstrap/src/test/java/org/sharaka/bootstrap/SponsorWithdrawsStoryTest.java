@@ -66,7 +66,7 @@ class SponsorWithdrawsStoryTest extends InAHouse {
     }
 
     private void a_pledge_under_an_agreement_is_not_lowered_by_a_letter() {
-        lowered("300000.00", "2026-03-25").isRefusedBy("pledge.amendment");
+        lowered("300000.00", "2026-03-25").isRefusedBy("pledge.amendment", "agreement.committed");
     }
 
     private void nobody_leaves_without_a_settlement() {

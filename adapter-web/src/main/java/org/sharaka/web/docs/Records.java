@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.web.http.Dating;
+import org.sharaka.web.http.Method;
 import org.sharaka.web.http.Route;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,7 +62,8 @@ final class Records {
                 .map(status -> operation.at(SUCCESS.formatted(status)))
                 .map(schema -> {
                     JsonNode items = document.at(place(schema)).at("/properties/items/items");
-                    return place(items.isMissingNode() ? schema : items);
+                    boolean lists = route.method() == Method.GET && !items.isMissingNode();
+                    return place(lists ? items : schema);
                 })
                 .filter(place -> document.at(place).path(PROPERTIES).has("id"));
     }

@@ -108,7 +108,6 @@ class AllocationRegisterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-01-01, 0.01, false",
         "2026-01-02, 30.00, true",
         "2026-01-02, 30.01, false",
         "2026-02-01, 30.00, true",
@@ -127,6 +126,16 @@ class AllocationRegisterTest {
                         .look(byViewer(), request(amount, to(0), on, Fact.unknown()))
                         .refuses())
                 .isEqualTo(!passes);
+    }
+
+    @Test
+    void nothing_is_allocated_before_the_first_receipt() {
+        Pledge pledge = world.pledged(0, Purpose.POOL, "2026-01-01", "200.00");
+        world.received(pledge, "100.00", "2026-01-02");
+
+        assertThat(faultsOf(
+                        () -> world.allocations.look(byViewer(), request("0.01", to(0), "2026-01-01", Fact.unknown()))))
+                .containsExactly(fault("/on", "fact.order", "early", "2026-01-02"));
     }
 
     @Test

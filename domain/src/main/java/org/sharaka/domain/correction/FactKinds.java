@@ -180,7 +180,7 @@ public final class FactKinds {
                 .kind(
                         "reserve-undertakings",
                         "reserves.*.undertakings.*",
-                        by("recorded", "on=recorded.on by due document"));
+                        by("recorded", "on=recorded.on by >due document"));
         new Of(CENTRES, Inventory.class, WRITE_CENTRES)
                 .kind(
                         "assets",

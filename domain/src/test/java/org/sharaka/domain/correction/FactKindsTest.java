@@ -77,6 +77,7 @@ class FactKindsTest {
                     "Delivery lots.*.completions.*.corrections.*.act",
                     "a correction, which another correction replaces"),
             Map.entry("Handover centres.*.left.act", "not yet"),
+            Map.entry("Handover centres.*.reverted", "the reversion of its step-back"),
             Map.entry(
                     "SupportPlan aid.*.tranches.*.outlay.approved",
                     "by two people in the register itself; a payment is reversed"),

@@ -168,7 +168,9 @@ class CatalogueTest {
     void asks_for_a_block_at_every_step_but_the_protective_ones() {
         assertThat(gatesOf("partner.blocked"))
                 .contains("partner.unblock", "membership.create", "handover", "aid.pay")
-                .doesNotContain("mandate.suspend", "agreement.terminate", "receipt.reverse", "reserve.raise")
+                .as("the flag FREEZE stops it")
+                .contains("receipt.reverse")
+                .doesNotContain("mandate.suspend", "agreement.terminate", "reserve.raise")
                 .doesNotContain("finding.raise", "stepback", "stepback.revert", "membership.end");
         assertThat(gatesOf("actor.interest")).contains("mandate.suspend", "stepback", "handover");
     }
