@@ -196,10 +196,6 @@ public final class DeliveryRoutes {
         return tagged(exchange, kept, Answer.created(place, wire(exchange, kept.value())));
     }
 
-    private static Answer changed(Exchange exchange, Kept<Delivery> kept) {
-        return tagged(exchange, kept, Answer.ok(wire(exchange, kept.value())));
-    }
-
     private static Answer tagged(Exchange exchange, Kept<Delivery> kept, Answer answer) {
         return answer.version(kept.version()).in(exchange.language());
     }

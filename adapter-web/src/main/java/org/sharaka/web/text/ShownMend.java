@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a program sends next about a check that does not pass.
  *
- * @param operation the {@code operationId}
+ * @param operation which one of the document
  * @param href where to
  * @param body what is known of the body
  * @param missing pointers of what has to be brought beside

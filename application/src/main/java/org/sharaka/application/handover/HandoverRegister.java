@@ -195,7 +195,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
 
     @Override
     protected void beside(Stores stores, Call call, HandoverStep step, Handover before, Outcome.Made<Handover> made) {
-        if (step instanceof Transfer transfer) {
+        if (step instanceof Transfer) {
             made.value().centres().forEach(centre -> {
                 made.value()
                         .handedOver(centre, stores.of(Mandates.class).of(centre))

@@ -28,7 +28,6 @@ import org.sharaka.domain.oversight.Report;
 import org.sharaka.domain.oversight.ReportPeriod;
 import org.sharaka.domain.oversight.ReportState;
 import org.sharaka.domain.oversight.Stewardship;
-import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -252,12 +251,12 @@ public final class CentreMends {
         DocumentKind kind = insured ? DocumentKind.INSURANCE : DocumentKind.OPERATING_AUTHORISATION;
         return tenure.fold(
                 one -> Optional.of(here(MendAct.DOCUMENT_CENTRE)
-                        .with("documents", List.of(valid(kind, untilOf(one.manager()))))
+                        .with("documents", List.of(valid(kind, lastDay())))
                         .with("holderId", one.manager().value())),
                 () -> manager(unmanaged()));
     }
 
-    private LocalDate untilOf(PartnerId manager) {
+    private LocalDate lastDay() {
         return Mandate.entrusting(file.mandates(), on)
                 .fold(mandate -> mandate.effectiveTerm().fold(term -> term.until(), () -> on), () -> on);
     }

@@ -88,7 +88,8 @@ final class FinanceMends {
         Money own = cash(cash);
         Money whole = last.operatingCosts()
                 .shareRoundedUp(policy.autonomy())
-                .max(largest.shareRoundedUp(Fraction.of(most.denominator(), most.numerator())))
+                .max(largest.shareRoundedUp(
+                        Fraction.of(/* numerator= */ most.denominator(), /* denominator= */ most.numerator())))
                 .max(own);
         Money lacking = whole.minus(own);
         List<OwnResource> growing = cash.subList(0, Math.max(0, cash.size() - 1));
