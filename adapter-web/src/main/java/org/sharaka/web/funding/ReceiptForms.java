@@ -28,6 +28,26 @@ final class ReceiptForms {
 
     private ReceiptForms() {}
 
+    /** What every receipt says. */
+    private interface Credited extends Part<ReceiptEntry>, Fitting {
+
+        Money amount();
+
+        LocalDate receivedOn();
+
+        String reference();
+
+        @Override
+        default void fit(Faults faults) {
+            Fitting.together(faults, this::make, amount(), receivedOn(), reference());
+        }
+
+        @Override
+        default ReceiptEntry make() {
+            return new ReceiptEntry(amount(), receivedOn(), reference());
+        }
+    }
+
     /** Something that came in. */
     record ReceiptForm(
             @NotNull Money amount,
@@ -35,17 +55,7 @@ final class ReceiptForms {
             @NotNull String reference,
             Fact<OriginalWire> original,
             Fact<InKindWire> inKind)
-            implements Part<ReceiptEntry>, Fitting {
-
-        @Override
-        public void fit(Faults faults) {
-            Fitting.together(faults, this::make, amount, receivedOn, reference);
-        }
-
-        @Override
-        public ReceiptEntry make() {
-            return new ReceiptEntry(amount, receivedOn, reference);
-        }
+            implements Credited {
 
         RecordReceipt of(PledgeId pledge) {
             return new RecordReceipt(pledge, make(), original.map(Part::make), inKind.map(Part::make));
@@ -60,17 +70,7 @@ final class ReceiptForms {
             @NotNull String reference,
             Fact<PurposeWire> purpose,
             Fact<OriginalWire> original)
-            implements Part<ReceiptEntry>, Fitting {
-
-        @Override
-        public void fit(Faults faults) {
-            Fitting.together(faults, this::make, amount, receivedOn, reference);
-        }
-
-        @Override
-        public ReceiptEntry make() {
-            return new ReceiptEntry(amount, receivedOn, reference);
-        }
+            implements Credited {
 
         RecordOtherReceipt command() {
             return new RecordOtherReceipt(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sharaka.application.step.DraftedLife;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.work.Kept;
 import org.sharaka.domain.access.Permission;
@@ -144,16 +145,15 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
     }
 
     /** Its deletion, as long as it is a draft. */
-    public StepRoutes<I, A, C, S> draft(Permission right) {
-        rows.add(deleting(one, right, life, id));
+    public StepRoutes<I, A, C, S> draft(DraftedLife<I, ?, ?, ?> drafts) {
+        rows.add(deleting(one, drafts, id));
         return this;
     }
 
     /** The deletion of what lives at an address, as long as it is a draft. */
-    public static <I extends Id> Route deleting(
-            String one, Permission right, LifeCycle<I, ?, ?, ?> life, Function<Exchange, I> id) {
-        return Route.delete(one, right, exchange -> {
-            life.delete(exchange.call(), id.apply(exchange), exchange.expected());
+    public static <I extends Id> Route deleting(String one, DraftedLife<I, ?, ?, ?> drafts, Function<Exchange, I> id) {
+        return Route.delete(one, drafts.right(), exchange -> {
+            drafts.delete(exchange.call(), id.apply(exchange), exchange.expected());
             return Answer.deleted();
         });
     }

@@ -58,7 +58,7 @@ public final class MandateRoutes {
                 Route.get(ONE, READ, this::read),
                 Route.post(ONE + "/papers", WRITE_CENTRES, this::document)));
         routes.addAll(new StepRoutes<>(ONE, MandateId::new, register, clock, (exchange, kept) -> taken(kept))
-                .draft(WRITE_CENTRES)
+                .draft(register)
                 .step(Sign.KIND, PaperForm.class, form -> new Sign(form.on(), form.paper()), Sign::on)
                 .step(
                         Hold.SUSPEND,

@@ -49,7 +49,7 @@ public final class AssessmentRoutes {
                 Route.get(ONE, READ, this::read),
                 ListRoute.inParts(DUE, this::due, "on")));
         routes.addAll(new StepRoutes<>(ONE, register, this::ofItsCentre, clock, (exchange, kept) -> taken(exchange))
-                .draft(ASSESS)
+                .draft(register)
                 .stepAt(
                         "/validation",
                         ValidateAssessment.KIND,

@@ -74,7 +74,7 @@ public final class AgreementRoutes {
                         (exchange, day) -> new AgreementStep.Succeed(StepRoutes.acceptance(exchange, day)),
                         "successorId")
                 .step(FULFIL.kind(), FulfilForm.class, day -> on(FULFIL, day))
-                .draft(WRITE_PROJECTS)
+                .draft(register)
                 .routes());
         return routes;
     }

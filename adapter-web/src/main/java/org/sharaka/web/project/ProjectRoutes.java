@@ -41,7 +41,7 @@ public final class ProjectRoutes {
                 ListRoute.of(ALL, Projects.FACETS, this::list, "q", "partyId"),
                 Route.get(ONE, READ, exchange -> answers.read(exchange, id(exchange))),
                 Route.patch(ONE, WRITE_PROJECTS, this::change),
-                StepRoutes.deleting(ONE, WRITE_PROJECTS, register, ProjectRoutes::id));
+                StepRoutes.deleting(ONE, register, ProjectRoutes::id));
     }
 
     /** Where a project is. */

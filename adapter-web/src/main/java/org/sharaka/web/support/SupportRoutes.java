@@ -97,7 +97,7 @@ public final class SupportRoutes {
                 entry("/accounts", Accounts.KIND, AccountsForm.class),
                 entry("/repayments", Repayment.KIND, RepaymentForm.class)));
         routes.addAll(steps(ONE)
-                .draft(WRITE_CENTRES)
+                .draft(register)
                 .step(ApprovePlan.KIND, DayForm.class, form -> new ApprovePlan(form.on()), ApprovePlan::new)
                 .step(
                         GrantSupport.KIND,

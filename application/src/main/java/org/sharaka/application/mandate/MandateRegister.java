@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sharaka.application.partner.FileParties;
-import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.step.DraftedLife;
 import org.sharaka.application.store.CentreQuery;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Drafts;
 import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Projects;
@@ -19,7 +20,6 @@ import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
-import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -54,7 +54,7 @@ import org.sharaka.domain.project.Project;
  * Use cases of mandates. Whoever writes one needs {@link Permission#WRITE_CENTRES}; to suspend it, and to let it go on,
  * needs {@link Permission#SUSPEND_MANDATES}.
  */
-public final class MandateRegister extends LifeCycle<MandateId, Mandate, MandateCircumstances, MandateStep> {
+public final class MandateRegister extends DraftedLife<MandateId, Mandate, MandateCircumstances, MandateStep> {
 
     private static final String REFERENCE_PREFIX = "MAN";
 
@@ -63,7 +63,7 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
 
     /** The register. */
     public MandateRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
-        super(work, clock);
+        super(work, clock, Permission.WRITE_CENTRES);
         this.ids = ids;
         this.clock = clock;
     }
@@ -164,12 +164,12 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
     }
 
     @Override
-    protected Deletion<Mandate> deletion() {
-        return Deletion.of(Permission.WRITE_CENTRES, Mandate::deleted);
+    protected Recorded<Mandate> deleted(Stores stores, Mandate draft) {
+        return draft.deleted();
     }
 
     @Override
-    protected Store<MandateId, Mandate> store(Stores stores) {
+    protected Drafts<MandateId, Mandate> store(Stores stores) {
         return stores.of(Mandates.class);
     }
 

@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.sharaka.application.mandate.ManagerOfDay;
 import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.partner.FileParties;
-import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.step.DraftedLife;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Drafts;
 import org.sharaka.application.store.Oversights;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
@@ -18,7 +19,6 @@ import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
-import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -26,6 +26,7 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
@@ -46,14 +47,14 @@ import org.sharaka.domain.rulebook.Rulebook;
  * {@link Permission#VALIDATE_ASSESSMENTS}.
  */
 public final class AssessmentRegister
-        extends LifeCycle<AssessmentId, AssessmentRecord, AssessmentCircumstances, ValidateAssessment> {
+        extends DraftedLife<AssessmentId, AssessmentRecord, AssessmentCircumstances, ValidateAssessment> {
 
     private final IdGenerator ids;
     private final Clock clock;
 
     /** The register. */
     public AssessmentRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
-        super(work, clock);
+        super(work, clock, Permission.ASSESS);
         this.ids = ids;
         this.clock = clock;
     }
@@ -155,12 +156,12 @@ public final class AssessmentRegister
     }
 
     @Override
-    protected Deletion<AssessmentRecord> deletion() {
-        return Deletion.of(Permission.ASSESS, AssessmentRecord::deleted);
+    protected Recorded<AssessmentRecord> deleted(Stores stores, AssessmentRecord draft) {
+        return draft.deleted();
     }
 
     @Override
-    protected Store<AssessmentId, AssessmentRecord> store(Stores stores) {
+    protected Drafts<AssessmentId, AssessmentRecord> store(Stores stores) {
         return stores.of(AssessmentRecords.class);
     }
 

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.partner.Successions;
-import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.step.DraftedLife;
 import org.sharaka.application.store.AgreementQuery;
 import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Drafts;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Payments;
 import org.sharaka.application.store.Projects;
@@ -24,12 +25,12 @@ import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
-import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.file.WorksFile;
@@ -58,7 +59,8 @@ import org.sharaka.domain.rulebook.Outcome;
  * its termination, in the same unit of work; each of them is resumed by itself. It is signed by the
  * {@linkplain ProjectSteps steps of its projects}.
  */
-public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, AgreementCircumstances, AgreementStep> {
+public final class AgreementRegister
+        extends DraftedLife<AgreementId, Agreement, AgreementCircumstances, AgreementStep> {
 
     private static final String REFERENCE_PREFIX = "AGR";
 
@@ -70,7 +72,7 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
     /** The register in a store; the clock tells the day. */
     public AgreementRegister(
             UnitOfWork work, ProjectSteps projects, PledgeRegister pledges, IdGenerator ids, Clock clock) {
-        super(work, clock);
+        super(work, clock, Permission.WRITE_PROJECTS);
         this.projects = projects;
         this.pledges = pledges;
         this.ids = ids;
@@ -154,12 +156,12 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
     }
 
     @Override
-    protected Deletion<Agreement> deletion() {
-        return Deletion.of(Permission.WRITE_PROJECTS, Agreement::deleted);
+    protected Recorded<Agreement> deleted(Stores stores, Agreement draft) {
+        return draft.deleted();
     }
 
     @Override
-    protected Store<AgreementId, Agreement> store(Stores stores) {
+    protected Drafts<AgreementId, Agreement> store(Stores stores) {
         return stores.of(Agreements.class);
     }
 

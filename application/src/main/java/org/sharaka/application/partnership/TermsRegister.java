@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.work.Call;
@@ -95,7 +96,8 @@ public final class TermsRegister extends LifeCycle<ProjectId, TermsOfReference, 
             }
             Recorded<TermsOfReference> left = terms.withoutLast();
             if (left.after().equals(terms)) {
-                remove(stores, call, read.version(), terms, left);
+                stores.of(TermsStore.class).remove(terms, read.version());
+                journal().write(stores.of(Journal.class), call, left);
             } else {
                 kept(stores, call, read.version(), left);
             }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.application.partner.FileParties;
-import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.step.DraftedLife;
 import org.sharaka.application.store.Agreements;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Drafts;
 import org.sharaka.application.store.Listed;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Pledges;
@@ -23,7 +24,6 @@ import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
-import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -61,7 +61,7 @@ import org.sharaka.domain.rulebook.Outcome;
  * prepare them for their agreement, to find them. Writing requires {@link Permission#WRITE_PROJECTS}. Where a caller
  * names the version it has read, another one is {@link Rejected.StaleVersion}.
  */
-public final class ProjectRegister extends LifeCycle<ProjectId, Project, Prepare.Circumstances, Prepare>
+public final class ProjectRegister extends DraftedLife<ProjectId, Project, Prepare.Circumstances, Prepare>
         implements StepGates {
 
     private static final String REFERENCE_PREFIX = "PRJ";
@@ -71,7 +71,7 @@ public final class ProjectRegister extends LifeCycle<ProjectId, Project, Prepare
 
     /** The register in a store; the clock tells the day. */
     public ProjectRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
-        super(work, clock);
+        super(work, clock, Permission.WRITE_PROJECTS);
         this.ids = ids;
         this.clock = clock;
     }
@@ -274,15 +274,13 @@ public final class ProjectRegister extends LifeCycle<ProjectId, Project, Prepare
     }
 
     @Override
-    protected Deletion<Project> deletion() {
-        return Deletion.of(Permission.WRITE_PROJECTS, (stores, project) -> {
-            Recorded<Project> deleted = project.deleted();
-            List<String> by = naming(stores, project);
-            if (!by.isEmpty()) {
-                throw new Rejected.InUse(by);
-            }
-            return deleted;
-        });
+    protected Recorded<Project> deleted(Stores stores, Project draft) {
+        Recorded<Project> deleted = draft.deleted();
+        List<String> by = naming(stores, draft);
+        if (!by.isEmpty()) {
+            throw new Rejected.InUse(by);
+        }
+        return deleted;
     }
 
     /** What names a draft: money, agreement and terms, and the reviews of its earlier submissions. */
@@ -309,7 +307,7 @@ public final class ProjectRegister extends LifeCycle<ProjectId, Project, Prepare
     }
 
     @Override
-    protected Store<ProjectId, Project> store(Stores stores) {
+    protected Drafts<ProjectId, Project> store(Stores stores) {
         return stores.of(Projects.class);
     }
 

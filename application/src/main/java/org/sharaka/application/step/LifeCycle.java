@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Criteria;
-import org.sharaka.application.store.Drafts;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Listed;
 import org.sharaka.application.work.Call;
@@ -368,63 +367,6 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
                             return made.as(new Kept<>(made.value(), 1, notices(stores, made.value())));
                         },
                         refused -> new Outcome.Refused<>(refused.ruling())));
-    }
-
-    /**
-     * What its deletion as a draft needs; nothing that lives is deleted but where a register says so.
-     *
-     * @return the right, and what the journal records
-     */
-    protected Deletion<A> deletion() {
-        throw new UnsupportedOperationException("no drafts");
-    }
-
-    /**
-     * Deletes a draft; the journal keeps what it was.
-     *
-     * @param call who asks; the right of {@link #deletion}
-     * @param id which
-     * @param expected the version the caller has read; unknown where the caller did not say
-     * @throws Rejected.UnknownId when there is none
-     * @throws Rejected.StaleVersion when it has changed since
-     * @throws Rejected.InUse where something names it
-     * @throws WrongState named {@code delete} where it is no draft
-     */
-    public final void delete(Call call, I id, Fact<Long> expected) {
-        changing(call, deletion().right(), stores -> {
-            Versioned<A> read = read(stores, id);
-            A draft = read.ifStill(id.value(), expected);
-            remove(stores, call, read.version(), draft, deletion().of().apply(stores, draft));
-            return true;
-        });
-    }
-
-    /** Takes a draft away, in a unit of work. */
-    protected final void remove(Stores stores, Call call, long version, A draft, Recorded<A> deleted) {
-        if (!(store(stores) instanceof Drafts<I, A> drafts)) {
-            throw new UnsupportedOperationException("no drafts");
-        }
-        drafts.remove(draft, version);
-        journal.write(stores.of(Journal.class), call, deleted);
-    }
-
-    /**
-     * How a draft is deleted.
-     *
-     * @param right what that needs
-     * @param of what the journal records of a draft; it throws where that is none, or where something names it
-     */
-    protected record Deletion<A>(Permission right, BiFunction<Stores, A, Recorded<A>> of) {
-
-        /** Of what nothing names. */
-        public static <A> Deletion<A> of(Permission right, Function<A, Recorded<A>> deleted) {
-            return new Deletion<>(right, (stores, draft) -> deleted.apply(draft));
-        }
-
-        /** Of what something may name. */
-        public static <A> Deletion<A> of(Permission right, BiFunction<Stores, A, Recorded<A>> deleted) {
-            return new Deletion<>(right, deleted);
-        }
     }
 
     /**

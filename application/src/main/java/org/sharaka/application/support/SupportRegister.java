@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.Payouts;
 import org.sharaka.application.inventory.InventoryRegister;
-import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.step.DraftedLife;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Drafts;
 import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Payments;
@@ -22,7 +23,6 @@ import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Rejected;
-import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -60,7 +60,7 @@ import org.sharaka.domain.support.SupportState;
  * Use cases of support plans. To write one, and what its manager hands in, needs {@link Permission#WRITE_CENTRES}; its
  * steps need what each of them says.
  */
-public final class SupportRegister extends LifeCycle<SupportPlanId, SupportPlan, PlanCircumstances, PlanStep> {
+public final class SupportRegister extends DraftedLife<SupportPlanId, SupportPlan, PlanCircumstances, PlanStep> {
 
     private static final String REFERENCE_PREFIX = "PLN";
 
@@ -80,7 +80,7 @@ public final class SupportRegister extends LifeCycle<SupportPlanId, SupportPlan,
      * @param clock tells the day
      */
     public SupportRegister(UnitOfWork work, AllocationRegister allocations, IdGenerator ids, Clock clock) {
-        super(work, clock);
+        super(work, clock, Permission.WRITE_CENTRES);
         this.work = work;
         this.allocations = allocations;
         this.payouts = new Payouts(ids, clock);
@@ -312,12 +312,12 @@ public final class SupportRegister extends LifeCycle<SupportPlanId, SupportPlan,
     }
 
     @Override
-    protected Deletion<SupportPlan> deletion() {
-        return Deletion.of(Permission.WRITE_CENTRES, SupportPlan::deleted);
+    protected Recorded<SupportPlan> deleted(Stores stores, SupportPlan draft) {
+        return draft.deleted();
     }
 
     @Override
-    protected Store<SupportPlanId, SupportPlan> store(Stores stores) {
+    protected Drafts<SupportPlanId, SupportPlan> store(Stores stores) {
         return stores.of(SupportPlans.class);
     }
 
