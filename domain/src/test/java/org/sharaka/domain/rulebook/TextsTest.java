@@ -20,6 +20,7 @@ import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.access.Role;
 import org.sharaka.domain.committee.Capacity;
+import org.sharaka.domain.condition.ConditionState;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.fault.Fault;
@@ -89,7 +90,6 @@ class TextsTest {
             "ENDED.membership",
             "OPEN.centre",
             "LIFTED.reserve",
-            "MET.condition",
             "NOT_MET.condition",
             "OPEN.finding",
             "CLOSED.finding",
@@ -585,6 +585,7 @@ class TextsTest {
         Stream<String> constants = Map.<String, Enum<?>[]>ofEntries(
                         Map.entry("agreement", AgreementState.values()),
                         Map.entry("assessment", AssessmentState.values()),
+                        Map.entry("condition", ConditionState.values()),
                         Map.entry("handover", HandoverState.values()),
                         Map.entry("lot", Stage.values()),
                         Map.entry("mandate", MandateState.values()),
