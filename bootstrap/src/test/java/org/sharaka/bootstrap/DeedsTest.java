@@ -5,11 +5,13 @@ import static org.sharaka.bootstrap.Handovers.HANDOVERS;
 import static org.sharaka.bootstrap.Handovers.board;
 import static org.sharaka.bootstrap.Handovers.deed;
 import static org.sharaka.bootstrap.Handovers.passing;
+import static org.sharaka.bootstrap.Site.json;
 import static org.sharaka.bootstrap.Site.paper;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.bootstrap.http.Answer;
+import org.sharaka.bootstrap.http.Client;
 
 /** What passes with a deed over HTTP ({@code handover.deed}, section 7 of the rulebook). */
 class DeedsTest extends InAHouse {
@@ -127,7 +129,28 @@ class DeedsTest extends InAHouse {
                         + ", 'conditions': [{'rule': 'handover.deed', 'what': 'to be registered', 'who': 'Exemple',"
                         + " 'by': '2026-07-31'}]")
                 .is(200);
-        assertThat(centres.site.officer.get("/api/v1/conditions").is(200).each("/items", "/rule"))
-                .contains("handover.deed");
+        Client officer = centres.site.officer;
+        Answer conditions =
+                officer.get("/api/v1/conditions?handoverId=" + handover).is(200);
+        assertThat(conditions.each("/items", "/rule")).containsExactly("handover.deed");
+        String condition = conditions.at("/items/0/id");
+        assertThat(closing()).contains("\"reason\":\"open\"", condition);
+
+        officer.post(
+                        "/api/v1/conditions/" + condition + "/steps/meet",
+                        json("{'on': '2026-07-10', 'document': %s}", paper("LAND_REGISTRATION", "2026-07-09")))
+                .is(200);
+
+        assertThat(closing()).doesNotContain("\"reason\":\"open\"", condition);
+    }
+
+    private String closing() {
+        return centres.site
+                .officer
+                .get(HANDOVERS + "/" + handover + "/gates/close?on=2028-06-01")
+                .is(200)
+                .json()
+                .at("/checks")
+                .toString();
     }
 }

@@ -228,6 +228,46 @@ class PartnershipTest extends InAHouse {
     }
 
     @Test
+    void final_acceptance_waits_for_a_condition_of_the_agreement() {
+        Sponsored sponsored = sponsored();
+        site.agreement(
+                        sponsored.project(),
+                        sponsored.sponsor(),
+                        "2026-02-01",
+                        bothSides("2026-02-01"),
+                        ", 'conflicts': [{'part': 'SUPPLIER', 'who': 'Made-up Subsidiary'}]")
+                .is(201);
+        site.step(
+                        site.officer,
+                        sponsored.project(),
+                        "agree",
+                        "{'on': '2026-02-01', 'conditions': [{'rule': 'agreement.signed', 'what': 'another supplier'}]}")
+                .is(200);
+        String condition = admin.get("/api/v1/conditions?projectId=" + sponsored.project())
+                .is(200)
+                .at("/items/0/id");
+        site.receive(sponsored.pledge(), "300000.00", "2026-02-10");
+        Works works = Works.of(site, sponsored.project()).started();
+        works.notified("2026-05-01")
+                .visited("2026-05-05")
+                .accept("2026-05-10", "")
+                .is(200);
+
+        assertThat(works.finish("2027-05-10")
+                        .isRefusedBy("guarantee.reserves")
+                        .json()
+                        .toString())
+                .contains(condition);
+
+        site.officer
+                .post(
+                        "/api/v1/conditions/" + condition + "/steps/meet",
+                        json("{'on': '2027-05-10', 'document': %s}", paper("EVIDENCE", "2027-05-09")))
+                .is(200);
+        works.finish("2027-05-10").is(200);
+    }
+
+    @Test
     void a_conflict_warns_and_passes_with_a_condition() {
         Sponsored sponsored = sponsored();
         Answer made = site.agreement(

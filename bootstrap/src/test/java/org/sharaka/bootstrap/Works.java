@@ -83,7 +83,7 @@ final class Works {
         return new Works(site, project);
     }
 
-    private Works started() {
+    Works started() {
         site.documents(
                 project,
                 paper("BUILDING_PERMIT", "2026-01-15"),
