@@ -28,7 +28,6 @@ import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.policy.SupportPolicy;
@@ -136,10 +135,8 @@ final class Deadlines {
                         .of(Partners.class)
                         .get(instalment.donor())
                         .value()
-                        .end()
-                        .onlyIf(end -> end.kind() == PartnerEnd.Kind.DISSOLVED)
-                        .map(end -> end.act().on())
-                        .onlyIf(day -> !instalment.dueOn().isAfter(day) && span.holds(day))
+                        .declaredFrom(instalment.dueOn())
+                        .onlyIf(span::holds)
                         .value()
                         .map(day -> new AgendaItem(
                                 AgendaKind.CLAIM_DECLARATION,

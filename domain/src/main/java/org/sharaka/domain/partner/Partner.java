@@ -79,6 +79,19 @@ public final class Partner {
     }
 
     /**
+     * From which day a claim against it is to be declared to its liquidation ({@code partner.ended}): that of its
+     * dissolution, for what was due by then.
+     *
+     * @param dueOn when the claim was due
+     * @return unknown where there is no liquidation, and for what was due later
+     */
+    public Fact<LocalDate> declaredFrom(LocalDate dueOn) {
+        return end().onlyIf(end -> end.kind() == PartnerEnd.Kind.DISSOLVED)
+                .map(end -> end.act().on())
+                .onlyIf(day -> !dueOn.isAfter(day));
+    }
+
+    /**
      * Who takes over the acts of a partner that merged ({@code succession.accept}): who it merged into or, where that
      * one has merged too, the last of the row.
      *
