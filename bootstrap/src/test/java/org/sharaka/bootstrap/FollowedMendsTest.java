@@ -1,6 +1,7 @@
 package org.sharaka.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.bootstrap.Site.json;
 import static org.sharaka.bootstrap.Site.money;
 import static org.sharaka.bootstrap.Site.paper;
 
@@ -67,6 +68,14 @@ class FollowedMendsTest extends InAHouse {
         centres.books
                 .budget(centre.centre, "2026-01-01", "2025-12-01", "1300000.00", "300000.00")
                 .is(201);
+        centre.post(
+                        "budgets",
+                        "{'from': '2026-06-15', 'until': '2027-06-14', 'approvedOn': '2026-06-15', 'document': %s, 'amount': %s, 'secured': [%s]}"
+                                .formatted(
+                                        paper("BUDGET", "2026-06-15"),
+                                        money("1300000.00"),
+                                        source("Commune", "1300000.00")))
+                .is(201);
         centre.post("assets", Ready.asset("1000.00", "2025-03-10")).is(201);
         centres.measured
                 .record(centres.measured.assessor, centre.centre, "2025-12-01", "EXTERNAL", "33333333", "[]", "")
@@ -122,6 +131,31 @@ class FollowedMendsTest extends InAHouse {
                         "effectiveness-review", "pledges", "receipts", "agree", "start", "accept-provisionally")
                 .endsWith("accept-finally");
         assertThat(program.sent().stream().filter("lifting"::equals)).hasSize(2);
+    }
+
+    @Test
+    void a_mandate_refused_at_its_signature_and_at_its_end_is_signed_and_ended() {
+        Mandates mandates = new Mandates(centres.site);
+        String centre = mandates.centre("SOCIAL");
+        String manager = centres.site.partner("ASSOCIATION");
+        String mandate = mandates.draft(
+                        centre,
+                        manager,
+                        "2026-06-15",
+                        "2028-06-14",
+                        "[]",
+                        Mandates.worked("SOCIAL", "2020-01-01", "2023-12-31"))
+                .is(201)
+                .at("/id");
+        String sign = Mandates.MANDATES + mandate + "/steps/sign";
+        program.taken(sign, json("{'on': '2026-06-15', 'document': %s}", paper("MANDATE_AGREEMENT", "2026-06-15")));
+        String end = Mandates.MANDATES + mandate + "/steps/end";
+        Answer ended =
+                program.taken(end, json("{'on': '2026-06-15', 'reason': 'made up', 'unjustified': %s}", money("0.00")));
+
+        assertThat(program.sent()).containsExactly("papers", "sign", "notice", "end");
+        assertThat(ended.at("/state")).isEqualTo("RUNNING");
+        assertThat(house.today()).isEqualTo("2026-09-15");
     }
 
     private static String step(String project, String word) {

@@ -56,6 +56,16 @@ final class MendOperations {
             case NOTIFY_COMPLETION -> "notifyCompletion";
             case VISIT_LOTS -> "visitLots";
             case ACCEPT_PROVISIONALLY -> "acceptProvisionally";
+            case GIVE_NOTICE -> "giveNotice";
+            case END_MANDATE -> "endMandate";
+            case UNBLOCK_PARTNER -> "unblockPartner";
+            case APPROVE_BY_PROGRAMMES -> "approveHandoverByProgrammes";
+            case APPROVE_BY_FINANCE -> "approveHandoverByFinance";
+            case VISIT_HANDED_OVER -> "visitHandover";
+            case CLOSE_STEP_BACK -> "closeStepBackRemedied";
+            case PLAN_REMEDY -> "planStepBack";
+            case AGREE_YEAR -> "agreeSupportYear";
+            case ACCOUNT_YEAR -> "accountSupportYear";
         };
     }
 }

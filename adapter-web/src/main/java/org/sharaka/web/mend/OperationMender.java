@@ -37,7 +37,10 @@ public final class OperationMender implements Mender {
     private static final Map<String, MendSubject.Kind> ONE = Map.of(
             "centres", MendSubject.Kind.CENTRE,
             "mandates", MendSubject.Kind.MANDATE,
-            "projects", MendSubject.Kind.PROJECT);
+            "partners", MendSubject.Kind.PARTNER,
+            "projects", MendSubject.Kind.PROJECT,
+            "stepbacks", MendSubject.Kind.STEP_BACK,
+            "support-plans", MendSubject.Kind.PLAN);
 
     private final Mending mending;
     private final JsonNode document;
@@ -81,7 +84,12 @@ public final class OperationMender implements Mender {
         return ONE.entrySet().stream()
                 .filter(one -> path.startsWith("/api/v1/" + one.getKey() + "/{id}"))
                 .findFirst()
-                .map(one -> new MendSubject(one.getValue(), List.of(exchange.path("id"))))
+                .map(one -> new MendSubject(
+                        one.getValue(),
+                        Stream.of("id", "year")
+                                .filter(exchange.places()::contains)
+                                .map(exchange::path)
+                                .toList()))
                 .orElse(new MendSubject(MendSubject.Kind.OTHER, List.of()));
     }
 
@@ -116,7 +124,8 @@ public final class OperationMender implements Mender {
                         .toList(),
                 Stream.of(one.notBefore(), other.notBefore())
                         .max(Comparator.naturalOrder())
-                        .orElseThrow());
+                        .orElseThrow(),
+                one.version());
     }
 
     private static Object joined(Object one, Object other) {
@@ -165,7 +174,13 @@ public final class OperationMender implements Mender {
         List<String> missing = new ArrayList<>(
                 RequestSchema.of(document, operation).missing(body).toList());
         mend.missing().stream().filter(pointer -> !missing.contains(pointer)).forEach(missing::add);
-        return new ShownMend(operation, href, body, missing, mend.notBefore().toString());
+        return new ShownMend(
+                operation,
+                href,
+                body,
+                missing,
+                mend.notBefore().toString(),
+                mend.version().fold(version -> "\"" + version + "\"", () -> null));
     }
 
     private static void add(ObjectNode body, String member, Object value) {

@@ -6,7 +6,7 @@ import java.util.List;
  * What a ruling is about.
  *
  * @param kind what kind of thing
- * @param ids which; one, but where a step is about several
+ * @param ids which; one, but where a step is about several, or about a part of one
  */
 public record MendSubject(Kind kind, List<String> ids) {
 
@@ -22,6 +22,12 @@ public record MendSubject(Kind kind, List<String> ids) {
         MANDATE,
         /** A project. */
         PROJECT,
+        /** A support plan and, of a step of one, its year. */
+        PLAN,
+        /** A step-back. */
+        STEP_BACK,
+        /** A partner. */
+        PARTNER,
         /** Anything else. */
         OTHER
     }

@@ -23,6 +23,7 @@ import org.sharaka.domain.mandate.MandateId;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.readiness.CentreFile;
 import org.sharaka.domain.readiness.CentreMends;
+import org.sharaka.domain.stepback.StepBackId;
 
 /** What a program does next about each check of a ruling, by the records as they are now. */
 public final class Mending {
@@ -49,8 +50,9 @@ public final class Mending {
         }
         return work.reading(stores -> {
             Function<Check, Optional<Mend>> own = mends(stores, subject, ruling);
-            Function<Check, Optional<Mend>> mends =
-                    check -> own.apply(check).or(() -> StepMends.mend(check, ruling.on()));
+            Function<Check, Optional<Mend>> mends = check -> own.apply(check)
+                    .or(() -> PartnerMends.of(stores, subject, check, ruling.on()))
+                    .or(() -> StepMends.mend(check, ruling.on()));
             return ruling.checks().stream()
                     .map(check -> check.result() == Result.PASS ? Optional.<Mend>empty() : mends.apply(check))
                     .toList();
@@ -59,24 +61,35 @@ public final class Mending {
 
     /** Whether a reason of a rule is mended by an act; of a check that does not pass. */
     public static boolean knows(String family, String reason) {
-        return CentreMends.knows(family) || ProjectMends.knows(family, reason) || StepMends.knows(family, reason);
+        return CentreMends.knows(family)
+                || ProjectMends.knows(family, reason)
+                || MandateMends.knows(family, reason)
+                || PlanMends.knows(family, reason)
+                || FollowMends.knows(family, reason)
+                || PartnerMends.knows(family, reason)
+                || StepMends.knows(family, reason);
     }
 
     private static Function<Check, Optional<Mend>> mends(Stores stores, MendSubject subject, Ruling ruling) {
         return switch (subject.kind()) {
             case CENTRES -> proposed(stores, subject.ids(), ruling);
-            case HANDOVER ->
-                ofCentres(
-                        stores,
-                        stores.of(Handovers.class).get(new HandoverId(id(subject))).value().centres().stream()
-                                .map(CentreId::value)
-                                .toList(),
-                        ruling);
+            case HANDOVER -> ofHandover(stores, new HandoverId(id(subject)), ruling);
             case PROJECT -> new ProjectMends(stores, new ProjectId(id(subject)), ruling.on())::mend;
-            case CENTRE -> check -> StepMends.ofCentre(stores, new CentreId(id(subject)), check, ruling.on());
-            case MANDATE -> check -> StepMends.ofMandate(stores, new MandateId(id(subject)), check, ruling.on());
+            case PLAN -> new PlanMends(stores, subject.ids(), ruling.on())::mend;
+            case STEP_BACK -> check -> FollowMends.ofStepBack(stores, new StepBackId(id(subject)), check, ruling.on());
+            case CENTRE -> check -> MandateMends.ofCentre(stores, new CentreId(id(subject)), check, ruling.on());
+            case MANDATE -> check -> MandateMends.of(stores, new MandateId(id(subject)), check, ruling.on());
+            case PARTNER -> check -> Optional.empty();
             case OTHER -> check -> Optional.empty();
         };
+    }
+
+    private static Function<Check, Optional<Mend>> ofHandover(Stores stores, HandoverId id, Ruling ruling) {
+        List<String> centres = stores.of(Handovers.class).get(id).value().centres().stream()
+                .map(CentreId::value)
+                .toList();
+        Function<Check, Optional<Mend>> table = ofCentres(stores, centres, ruling);
+        return check -> table.apply(check).or(() -> FollowMends.ofHandover(stores, id, check, ruling.on()));
     }
 
     private static String id(MendSubject subject) {

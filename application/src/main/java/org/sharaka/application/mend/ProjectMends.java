@@ -92,12 +92,15 @@ final class ProjectMends {
 
     private final Stores stores;
     private final Project project;
+    private final long version;
     private final LocalDate on;
     private final Optional<Agreement> agreement;
 
     ProjectMends(Stores stores, ProjectId id, LocalDate on) {
         this.stores = stores;
-        this.project = stores.of(Projects.class).get(id).value();
+        Versioned<Project> read = stores.of(Projects.class).get(id);
+        this.project = read.value();
+        this.version = read.version();
         this.on = on;
         this.agreement = stores.of(Agreements.class).current(id).map(Versioned::value);
     }
@@ -120,6 +123,10 @@ final class ProjectMends {
 
     private Mend here(MendAct act) {
         return Mend.on(act, on, id());
+    }
+
+    private Mend changed() {
+        return Mend.to(MendAct.CHANGE_PROJECT, on, id()).of(version);
     }
 
     private Optional<Mend> step(LocalDate day) {
@@ -153,11 +160,11 @@ final class ProjectMends {
         return Optional.of(
                 pointers.isEmpty()
                         ? Mend.on(MendAct.PROGRAMME_PROJECT, on, id()).bringing("/programmeId")
-                        : Mend.to(MendAct.CHANGE_PROJECT, on, id()).bringing(pointers.toArray(String[]::new)));
+                        : changed().bringing(pointers.toArray(String[]::new)));
     }
 
     private Optional<Mend> budget() {
-        return Optional.of(Mend.to(MendAct.CHANGE_PROJECT, on, id()).bringing("/budget"));
+        return Optional.of(changed().bringing("/budget"));
     }
 
     private Optional<Mend> terms() {

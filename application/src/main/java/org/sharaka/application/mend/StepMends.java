@@ -6,92 +6,94 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.sharaka.application.store.Mandates;
-import org.sharaka.application.work.Stores;
-import org.sharaka.domain.centre.CentreId;
+import java.util.function.BiFunction;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Mend;
 import org.sharaka.domain.gate.MendAct;
-import org.sharaka.domain.mandate.Mandate;
-import org.sharaka.domain.mandate.MandateId;
+import org.sharaka.domain.gate.Reading;
 
-/** What mends checks of what is handed in with a step, whatever the step is of, and the standing of a manager. */
+/** What mends checks of what is handed in with a step, and of its day, whatever the step is of. */
 final class StepMends {
 
     /** What the step has to bring, by family and reason. */
-    private static final Map<String, UnaryOperator<Mend>> BROUGHT = Map.ofEntries(
-            entry("reserve.lifting.missing", mend -> mend.bringing("/evidence")),
-            entry("handover.findings.evidence", mend -> mend.bringing("/document")),
-            entry("handover.board.missing", mend -> mend.bringing("/board")),
-            entry("handover.board.reversion", mend -> mend.bringing("/board")),
-            entry("handover.waiver.missing", mend -> mend.bringing("/waiver")),
-            entry("handover.waiver.undecided", mend -> mend.bringing("/waiver")),
-            entry("stepback.plan.missing", mend -> mend.bringing("/until")));
+    private static final Map<String, BiFunction<Mend, Check, Mend>> BROUGHT = Map.ofEntries(
+            entry("reserve.lifting.missing", (step, check) -> step.bringing("/evidence")),
+            entry("handover.findings.evidence", (step, check) -> step.bringing("/document")),
+            entry("handover.board.missing", (step, check) -> step.bringing("/board")),
+            entry("handover.board.reversion", (step, check) -> step.bringing("/board")),
+            entry("handover.waiver.missing", (step, check) -> step.bringing("/waiver")),
+            entry("handover.waiver.undecided", (step, check) -> step.bringing("/waiver")),
+            entry("handover.deed.fail", StepMends::passing),
+            entry("handover.deed.registration", StepMends::passing),
+            entry("acceptance.condition.missing", (step, check) -> step.with("document", asked(step, check))),
+            entry("acceptance.condition.document", (step, check) -> step.with("document", asked(step, check))),
+            entry("acceptance.condition.late", StepMends::until),
+            entry("works.retention.unnamed", (step, check) -> step.bringing("/contractId")),
+            entry(
+                    "stepback.revert.inventory",
+                    (step, check) ->
+                            step.with("inventory", Mend.paper(DocumentKind.JOINT_INVENTORY, step.notBefore()))),
+            entry(
+                    "stepback.cure.missing",
+                    (step, check) -> step.with("document", Mend.paper(DocumentKind.NOTICE, step.notBefore()))));
 
-    private static final List<String> STANDING = List.of("association.standing", "institution.standing");
+    /** Where nothing but time is lacking, until the day that the rule requires. */
+    private static final List<String> WAITING = List.of(
+            "followup.visit.early",
+            "followup.visit.running",
+            "mandate.term.too-early",
+            "stepback.cure.running",
+            "stepback.plan.running");
+
+    /** Where the papers of a deed stand in what is sent, by what the rule calls them. */
+    private static final Map<String, String> OF_DEED = Map.of(
+            "AUTHENTIC_DEED", "deed",
+            "GIFT_AUTHORISATION", "giftAuthorisation",
+            "LAND_REGISTRATION", "registration",
+            "OWNER_CONSENT", "ownerConsent",
+            "PUBLIC_UTILITY", "publicUtility",
+            "STAFF_LIST", "staffList");
 
     private StepMends() {}
 
     static boolean knows(String family, String reason) {
-        return BROUGHT.containsKey(family + "." + reason)
-                || STANDING.contains(family)
-                || family.equals("centre.opening")
-                || family.equals("mandate.end");
+        return BROUGHT.containsKey(family + "." + reason) || WAITING.contains(family + "." + reason);
     }
 
     static Optional<Mend> mend(Check check, LocalDate on) {
-        Mend step = Mend.on(MendAct.THE_STEP, on);
-        UnaryOperator<Mend> brought = BROUGHT.get(check.rule().family() + "." + check.reason());
-        return Optional.ofNullable(brought).map(bring -> bring.apply(step));
+        String word = check.rule().family() + "." + check.reason();
+        if (WAITING.contains(word) && check.required() instanceof Reading.Day day) {
+            return Optional.of(Mend.on(MendAct.THE_STEP, day.value()));
+        }
+        return Optional.ofNullable(BROUGHT.get(word)).map(brings -> brings.apply(Mend.on(MendAct.THE_STEP, on), check));
     }
 
-    /** A mandate is signed once its manager has the papers, and ended once what it leaves is handed in. */
-    static Optional<Mend> ofMandate(Stores stores, MandateId id, Check check, LocalDate on) {
-        Mandate mandate = stores.of(Mandates.class).get(id).value();
-        if (STANDING.contains(check.rule().family())) {
-            return Optional.of(Mend.to(MendAct.DOCUMENT_MANDATE, on, id.value())
-                    .with("documents", papers(check.missing(), on, mandate)));
+    private static Mend passing(Mend step, Check check) {
+        Mend brought = step;
+        for (String word : check.missing()) {
+            String member = OF_DEED.get(word);
+            DocumentKind kind = word.equals("OWNER_CONSENT") ? DocumentKind.CONSENT : kindOf(word);
+            brought = member == null
+                    ? brought.bringing("/contracts")
+                    : brought.with(member, Mend.paper(kind, step.notBefore()));
         }
-        if (!check.rule().family().equals("mandate.end")) {
-            return Optional.empty();
-        }
-        Mend end = Mend.on(MendAct.THE_STEP, on);
-        List<Map<String, Object>> papers = papers(check.missing(), on, mandate);
-        Mend documented = papers.isEmpty() ? end : end.with("documents", papers);
-        return Optional.of(
-                        check.missing().contains("UNJUSTIFIED_AID") ? documented.bringing("/unjustified") : documented)
-                .map(one -> check.missing().contains("SUCCESSOR") ? one.with("caretaker", true) : one);
+        return brought;
     }
 
-    /** A centre opens once a mandate runs and its papers are there. */
-    static Optional<Mend> ofCentre(Stores stores, CentreId id, Check check, LocalDate on) {
-        if (!check.rule().family().equals("centre.opening")) {
-            return Optional.empty();
-        }
-        List<Mandate> mandates = stores.of(Mandates.class).of(id);
-        if (check.reason().equals("papers")) {
-            return Mandate.entrusting(mandates, on)
-                    .map(mandate ->
-                            Mend.on(MendAct.THE_STEP, on).with("documents", papers(check.missing(), on, mandate)))
-                    .value();
-        }
-        return Optional.of(mandates.stream()
-                .filter(mandate -> !mandate.isSigned())
-                .findFirst()
-                .map(draft -> Mend.on(MendAct.SIGN_MANDATE, on, draft.id().value())
-                        .with("document", Mend.paper(DocumentKind.MANDATE_AGREEMENT, on)))
-                .orElseGet(() -> Mend.to(MendAct.DRAFT_MANDATE, on, id.value()).with("from", on)));
-    }
-
-    /** A paper is to be in force as long as the mandate, where its kind has a validity. */
-    private static List<Map<String, Object>> papers(List<String> words, LocalDate on, Mandate mandate) {
+    private static DocumentKind kindOf(String word) {
         return List.of(DocumentKind.values()).stream()
-                .filter(kind -> words.contains(kind.name()))
-                .map(kind -> kind.statesValidity()
-                        ? Mend.paper(kind, on, mandate.term().until())
-                        : Mend.paper(kind, on))
-                .toList();
+                .filter(kind -> kind.name().equals(word))
+                .findFirst()
+                .orElse(DocumentKind.EVIDENCE);
+    }
+
+    /** The paper that a condition asks. */
+    private static Map<String, Object> asked(Mend step, Check check) {
+        return Mend.paper(kindOf(check.required().plain()), step.notBefore());
+    }
+
+    private static Mend until(Mend step, Check check) {
+        return check.required() instanceof Reading.Day day ? step.with("until", day.value()) : step;
     }
 }

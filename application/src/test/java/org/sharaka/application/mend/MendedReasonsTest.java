@@ -17,7 +17,6 @@ class MendedReasonsTest {
     private static final String TIME = "the period that was handed in is over, or not yet";
     private static final String DONE = "it was done already, and is not done again";
     private static final String LISTED = "a notice, which nothing waits for";
-    private static final String BESIDE = "another check of the same ruling names the papers";
     private static final String LATER = "not yet: its remedy alone says what to do";
 
     /** By family and reason, else by family. */
@@ -44,7 +43,7 @@ class MendedReasonsTest {
             entry("handover.waiver.never", SENT),
             entry("handover.waiver.term", SENT),
             entry("mandate.manager", SENT),
-            entry("mandate.term", SENT),
+            entry("mandate.term.fail", SENT),
             entry("membership.capacity", SENT),
             entry("membership.kind", SENT),
             entry("membership.overlap", SENT),
@@ -61,22 +60,17 @@ class MendedReasonsTest {
             entry("support.batch", SENT),
             entry("support.cap", SENT),
             entry("support.experience-first", SENT),
-            entry("support.instalments", SENT),
             entry("support.provider", SENT),
             entry("support.share", SENT),
             entry("partner.ended.kind", SENT),
             entry("partner.ended.late", SENT),
             entry("partner.ended.party", SENT),
             entry("partner.ended.successor", SENT),
-            entry("stepback.cure.running", TIME),
-            entry("stepback.plan.running", TIME),
             entry("stepback.cure.fail", TIME),
             entry("stepback.plan.fail", TIME),
             entry("stepback.urgent", TIME),
             entry("stepback.trigger", TIME),
             entry("stepback.revert.clause", TIME),
-            entry("followup.visit.early", TIME),
-            entry("followup.visit.running", TIME),
             entry("followup.visit.unplanned", TIME),
             entry("support.late-report.ended", TIME),
             entry("support.stops.late", TIME),
@@ -93,31 +87,17 @@ class MendedReasonsTest {
             entry("pledge.overdue", LISTED),
             entry("receipt.duplicate", LISTED),
             entry("report.due", LISTED),
-            entry("mandate.standing", BESIDE),
-            entry("acceptance.condition", LATER),
-            entry("followup.visit.fail", LATER),
-            entry("followup.visit.open", LATER),
-            entry("handover.approval", LATER),
-            entry("handover.deed", LATER),
-            entry("instalment.first", LATER),
-            entry("instalment.second", LATER),
-            entry("instalment.third", LATER),
-            entry("instalment.written", LATER),
-            entry("mandate.centre", LATER),
             entry("mandate.experience", LATER),
-            entry("mandate.single", LATER),
-            entry("partner.blocked.fail", LATER),
-            entry("partner.in-use", LATER),
+            entry("partner.in-use.agreement", LATER),
             entry("payment.available.held", LATER),
-            entry("stepback.cure.missing", LATER),
-            entry("stepback.plan.open", LATER),
-            entry("stepback.revert.inventory", LATER),
-            entry("support.eligible", LATER),
-            entry("support.late-report", LATER),
-            entry("support.settlement", LATER),
-            entry("support.stops", LATER),
-            entry("support.unjustified", LATER),
-            entry("works.retention", LATER));
+            entry("support.stops.due", TIME),
+            entry("support.stops.settlement-open", TIME),
+            entry("acceptance.condition.open", DONE),
+            entry("works.retention.ceiling", SENT),
+            entry("works.retention.exceeds", SENT),
+            entry("works.retention.early", TIME),
+            entry("works.retention.missing", LATER),
+            entry("works.retention.short", LATER));
 
     @Test
     void every_reason_has_a_mend_or_a_why_not() {

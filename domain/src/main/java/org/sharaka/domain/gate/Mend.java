@@ -20,8 +20,15 @@ import org.sharaka.domain.money.Money;
  *     what does not apply
  * @param missing pointers of what has to be brought beside what the act always needs
  * @param notBefore the first day on which it helps
+ * @param version of what it changes, where a change has to name it; else unknown
  */
-public record Mend(MendAct act, List<String> of, Map<String, Object> known, List<String> missing, LocalDate notBefore) {
+public record Mend(
+        MendAct act,
+        List<String> of,
+        Map<String, Object> known,
+        List<String> missing,
+        LocalDate notBefore,
+        Fact<Long> version) {
 
     /** Copies lists and tree. */
     public Mend {
@@ -39,7 +46,7 @@ public record Mend(MendAct act, List<String> of, Map<String, Object> known, List
      * @return the mend
      */
     public static Mend to(MendAct act, LocalDate day, String... of) {
-        return new Mend(act, List.of(of), Map.of(), List.of(), day);
+        return new Mend(act, List.of(of), Map.of(), List.of(), day, Fact.unknown());
     }
 
     /**
@@ -64,7 +71,7 @@ public record Mend(MendAct act, List<String> of, Map<String, Object> known, List
     public Mend with(String member, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(known);
         more.put(member, plain(value));
-        return new Mend(act, of, more, missing, notBefore);
+        return new Mend(act, of, more, missing, notBefore, version);
     }
 
     /**
@@ -82,7 +89,12 @@ public record Mend(MendAct act, List<String> of, Map<String, Object> known, List
     public Mend bringing(String... pointers) {
         List<String> more = new ArrayList<>(missing);
         more.addAll(List.of(pointers));
-        return new Mend(act, of, known, more, notBefore);
+        return new Mend(act, of, known, more, notBefore, version);
+    }
+
+    /** The same, of a change that has to name what it changes by its version. */
+    public Mend of(long changed) {
+        return new Mend(act, of, known, missing, notBefore, Fact.known(changed));
     }
 
     /**

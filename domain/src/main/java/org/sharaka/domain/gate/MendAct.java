@@ -93,5 +93,25 @@ public enum MendAct {
     /** Works are visited; of a project. */
     VISIT_LOTS,
     /** Works are accepted provisionally; of a project. */
-    ACCEPT_PROVISIONALLY
+    ACCEPT_PROVISIONALLY,
+    /** Notice of a mandate is given; of a mandate. */
+    GIVE_NOTICE,
+    /** A mandate is ended; of a mandate. */
+    END_MANDATE,
+    /** The block of a partner is lifted; of a partner. */
+    UNBLOCK_PARTNER,
+    /** A handover is approved by programmes; of a handover. */
+    APPROVE_BY_PROGRAMMES,
+    /** A handover is approved by finance; of a handover. */
+    APPROVE_BY_FINANCE,
+    /** A centre is visited in follow-up; of a handover. */
+    VISIT_HANDED_OVER,
+    /** A step-back is closed as remedied; of a step-back. */
+    CLOSE_STEP_BACK,
+    /** A remedy plan is agreed; of a step-back. */
+    PLAN_REMEDY,
+    /** The agreement or the annual plan of a year of aid is recorded; of a support plan and a year. */
+    AGREE_YEAR,
+    /** The statement of costs of a year of aid is recorded; of a support plan and a year. */
+    ACCOUNT_YEAR
 }

@@ -135,7 +135,10 @@ final class FinanceMends {
         return resource;
     }
 
-    /** The next twelve months of which there is no budget yet, secured in full. */
+    /**
+     * The next twelve months of which there is no budget yet, secured in full and each source by its paper, recurrent
+     * ones too; from the first day to which no other budget is nearer.
+     */
     Optional<Mend> budget() {
         LocalDate from = on;
         List<LocalDate> there =
@@ -143,27 +146,40 @@ final class FinanceMends {
         while (there.contains(from)) {
             from = from.plusDays(1);
         }
-        Mend mend = Mend.to(MendAct.RECORD_BUDGET, on, centre)
+        Mend mend = Mend.to(MendAct.RECORD_BUDGET, from, centre)
                 .with("from", from)
                 .with("until", from.plusMonths(YEAR).minusDays(1))
-                .with("approvedOn", on)
-                .with("document", Mend.paper(DocumentKind.BUDGET, on));
+                .with("approvedOn", from)
+                .with("document", Mend.paper(DocumentKind.BUDGET, from));
+        LocalDate day = from;
         Fact<Budget> last = Fact.of(finances.budgets().stream()
                 .max(Comparator.comparing(one -> one.months().from())));
         return Optional.of(last.fold(
-                one -> mend.with("amount", one.amount()).with("secured", secured(one)),
-                () -> mend.bringing("/secured")));
+                one -> mend.with("amount", one.amount()).with("secured", secured(one, day)),
+                () -> mend.with(
+                        "secured",
+                        List.of(Map.of(
+                                "form",
+                                OwnResource.Form.CASH,
+                                "document",
+                                Mend.paper(DocumentKind.COMMITMENT, day))))));
     }
 
-    private List<Map<String, Object>> secured(Budget last) {
+    private List<Map<String, Object>> secured(Budget last, LocalDate day) {
         List<Map<String, Object>> all = new ArrayList<>();
-        last.secured().forEach(one -> all.add(tree(one, Money.ZERO)));
+        last.secured().forEach(one -> {
+            Map<String, Object> resource = tree(one, Money.ZERO);
+            if (!one.fromFoundation()) {
+                resource.putIfAbsent("document", Mend.paper(DocumentKind.COMMITMENT, day));
+            }
+            all.add(resource);
+        });
         Money needed = last.amount().shareRoundedUp(policy.forwardCover());
         Money lacking = needed.minus(cash(last.secured()));
         if (lacking.compareTo(Money.ZERO) > 0) {
             Map<String, Object> rest = more(lacking);
             last.secured().stream().findFirst().ifPresent(one -> rest.put("source", one.source()));
-            rest.put("document", Mend.paper(DocumentKind.COMMITMENT, on));
+            rest.put("document", Mend.paper(DocumentKind.COMMITMENT, day));
             all.add(rest);
         }
         return all;
