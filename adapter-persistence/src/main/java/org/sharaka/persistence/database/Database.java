@@ -10,8 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -26,13 +24,11 @@ public final class Database implements AutoCloseable {
     private static final Version OLDEST_SQLITE = Version.parse("3.51.3");
 
     private final Path file;
-    private final Pool writer;
+    private final Writer writer;
     private final Pool readers;
     private final AutoCloseable occupancy;
-    private final Semaphore turn = new Semaphore(1, true);
-    private volatile boolean lastWriteUnknown;
 
-    private Database(Path file, Pool writer, Pool readers, AutoCloseable occupancy) {
+    private Database(Path file, Writer writer, Pool readers, AutoCloseable occupancy) {
         this.file = file;
         this.writer = writer;
         this.readers = readers;
@@ -55,7 +51,7 @@ public final class Database implements AutoCloseable {
             SqliteFile toWrite = SqliteFile.toWrite(file);
             lookInto(file, toWrite, opening.checked());
             new Schema(file, toWrite).bringUp();
-            Pool writer = Pool.of("sharaka-writer", toWrite, 1);
+            Writer writer = new Writer(toWrite, Pool.PATIENCE_MILLIS);
             Pool readers = Pool.of("sharaka-reader", SqliteFile.toRead(file), opening.readers());
             return new Database(file, writer, readers, occupancy);
         } catch (RuntimeException failed) {
@@ -78,50 +74,25 @@ public final class Database implements AutoCloseable {
         lookInto(absolute, source, false);
         new Schema(absolute, source).expectCurrent();
         Pool pool = Pool.of("sharaka-inspector", source, 1);
-        return new Database(absolute, pool, pool, () -> {});
+        return new Database(absolute, new Writer(source, Pool.PATIENCE_MILLIS), pool, () -> {});
     }
 
     /**
-     * Writes, all or nothing; one writes at a time, in the order they came, for a pool gives its connection to whoever
-     * asks next.
+     * Writes, all or nothing; one writes at a time, in the order they came. Those that come while others write share
+     * their commit. What is done within another unit of work, by the same thread, is a part of that one.
      *
      * @param work what is done; an exception takes all of it back
      * @param keep looks at the result; when it says no, all is taken back and the result still returned
      * @param <T> the kind of result
      * @return the result, once what was kept is durable
-     * @throws StoreUnavailable when the database cannot
+     * @throws StoreUnavailable when the database cannot, or more wait to write than may
      */
     public <T> T writing(Function<Handle, T> work, Predicate<T> keep) {
-        if (lastWriteUnknown) {
-            throw new StoreUnavailable("the disk failed in the middle of a write; nothing is written until a restart");
-        }
-        takeTurn();
-        try {
-            return writer.transaction("BEGIN IMMEDIATE", work, keep);
-        } catch (JdbiException failed) {
-            throw Failure.unavailable("cannot write", failed);
-        } catch (Pool.FailedCommit failed) {
-            // after a failed sync, what was to be written may be there at the next start, or not
-            lastWriteUnknown = Failure.isFailedDisk(failed);
-            throw Failure.unavailable("cannot write", failed);
-        } finally {
-            turn.release();
-        }
-    }
-
-    private void takeTurn() {
-        try {
-            if (!turn.tryAcquire(Pool.PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new StoreUnavailable("cannot write: others write for too long");
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StoreUnavailable("cannot write: interrupted", interrupted);
-        }
+        return writer.write(work, keep);
     }
 
     /**
-     * Reads one consistent state, whatever is written meanwhile.
+     * Reads one consistent state, whatever is written meanwhile; within a unit of work, what that one sees.
      *
      * @param work what is read
      * @param <T> the kind of result
@@ -129,6 +100,10 @@ public final class Database implements AutoCloseable {
      * @throws StoreUnavailable when the database cannot
      */
     public <T> T reading(Function<Handle, T> work) {
+        Handle within = writer.within();
+        if (within != null) {
+            return work.apply(within);
+        }
         try {
             return readers.transaction("BEGIN DEFERRED", work, result -> false);
         } catch (JdbiException | Pool.FailedCommit failed) {
@@ -141,7 +116,7 @@ public final class Database implements AutoCloseable {
      */
     public boolean isReady() {
         try {
-            return !lastWriteUnknown
+            return !writer.isOutcomeUnknown()
                     && reading(handle -> handle.createQuery("SELECT count(*) FROM journal_head")
                             .mapTo(Long.class)
                             .one()
@@ -183,17 +158,8 @@ public final class Database implements AutoCloseable {
         try (occupancy;
                 writer) {
             readers.close();
-            if (!writer.isClosed()) {
-                emptyTheLog();
-            }
         } catch (Exception failed) {
             throw Failure.unavailable("cannot close the database " + file, failed);
-        }
-    }
-
-    private void emptyTheLog() {
-        try (Handle handle = writer.open()) {
-            handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
         }
     }
 

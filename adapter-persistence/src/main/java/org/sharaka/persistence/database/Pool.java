@@ -84,10 +84,6 @@ final class Pool implements AutoCloseable {
         }
     }
 
-    boolean isClosed() {
-        return connections.isClosed();
-    }
-
     @Override
     public void close() {
         connections.close();

@@ -66,7 +66,7 @@ public final class FreshDossiers {
      * @return whether there were any; then there may be more
      * @throws StoreUnavailable when the store cannot
      */
-    public synchronized boolean gatherSome() {
+    public boolean gatherSome() {
         return work.inTransaction(
                 stores -> {
                     List<CentreId> some = stores.of(Dossiers.class).waiting(PART);

@@ -6,18 +6,23 @@ import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Out-port: all or nothing. What a use case does with the stores is kept as a whole or not at all, and is durable when
- * the call returns.
+ * the call returns. Units of work come one after the other; several may become durable at once.
+ *
+ * <p>A unit of work within another one, by the same thread, is a part of that one: taken back alone where it fails or
+ * is not to be kept, kept where the whole is. To read within a unit of work is to see what it has done.
+ *
+ * <p>A unit may be done by another thread than that of its caller, who waits; what it throws goes to its caller.
  */
 public interface UnitOfWork {
 
     /**
-     * Changes something. One unit of work writes at a time.
+     * Changes something. One unit of work writes at a time; those that come meanwhile wait.
      *
      * @param work what is done; an exception takes all of it back
      * @param keep looks at the result; when it says no, all is taken back and the result still returned
      * @param <T> the kind of result
      * @return the result, once what was kept is durable
-     * @throws StoreUnavailable when the store cannot
+     * @throws StoreUnavailable when the store cannot, or too many wait; nothing is kept
      */
     <T> T inTransaction(Function<Stores, T> work, Predicate<T> keep);
 
@@ -47,7 +52,7 @@ public interface UnitOfWork {
     }
 
     /**
-     * Reads one consistent state, whatever others write meanwhile.
+     * Reads one consistent state, whatever others write meanwhile; within a unit of work, what that one has done.
      *
      * @param work what is read; to write here is an error of the caller and throws
      * @param <T> the kind of result

@@ -1,5 +1,6 @@
 package org.sharaka.testing.memory;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -125,6 +126,29 @@ record State(
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>());
+    }
+
+    /** Takes over all that another one has. */
+    void become(State other) {
+        State taken = other.copy();
+        for (RecordComponent part : State.class.getRecordComponents()) {
+            try {
+                replace(part.getAccessor().invoke(this), part.getAccessor().invoke(taken));
+            } catch (ReflectiveOperationException never) {
+                throw new IllegalStateException(never);
+            }
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void replace(Object mine, Object others) {
+        if (mine instanceof Map map) {
+            map.clear();
+            map.putAll((Map) others);
+        } else {
+            ((List) mine).clear();
+            ((List) mine).addAll((List) others);
+        }
     }
 
     State copy() {
