@@ -188,13 +188,22 @@ record PlanWire(
     }
 
     /** The accounts of a year. */
-    record AccountsWire(MoneyWire costs, ActWire recorded, DocumentWire document) {
+    record AccountsWire(MoneyWire costs, ActWire recorded, DocumentWire document, CertificateWire certificate) {
 
         static AccountsWire of(Accounts accounts) {
             return new AccountsWire(
                     MoneyWire.of(accounts.costs()),
                     ActWire.of(accounts.recorded()),
-                    DocumentWire.of(accounts.document()));
+                    DocumentWire.of(accounts.document()),
+                    accounts.certificate().fold(CertificateWire::of, () -> null));
+        }
+    }
+
+    /** What certifies them, where that came later. */
+    record CertificateWire(ActWire recorded, DocumentWire document) {
+
+        static CertificateWire of(Accounts.Certificate one) {
+            return new CertificateWire(ActWire.of(one.recorded()), DocumentWire.of(one.document()));
         }
     }
 

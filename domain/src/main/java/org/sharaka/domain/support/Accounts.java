@@ -8,8 +8,10 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * The approved accounts of a year of support.
@@ -17,11 +19,18 @@ import org.sharaka.domain.rulebook.StepKind;
  * @param costs the eligible operating costs of the year
  * @param recorded who recorded them, and the day they were approved
  * @param document the accounts
+ * @param certificate what certifies them, where an auditor did so after their approval
  */
-public record Accounts(Money costs, Act recorded, Document document) implements AidEntry {
+public record Accounts(Money costs, Act recorded, Document document, Fact<Certificate> certificate)
+        implements AidEntry {
 
     /** For those who write centres. */
     public static final StepKind KIND = new StepKind("account", Permission.WRITE_CENTRES);
+
+    /** Accounts as they are approved, certified by then or not. */
+    public Accounts(Money costs, Act recorded, Document document) {
+        this(costs, recorded, document, Fact.unknown());
+    }
 
     /**
      * Checks costs and paper.
@@ -39,8 +48,28 @@ public record Accounts(Money costs, Act recorded, Document document) implements 
         faults.throwIfAny();
     }
 
-    boolean isCertified() {
-        return isCertified(document);
+    /**
+     * The same accounts, certified after their approval: the other half of {@code instalment.written}.
+     *
+     * @param certified what was handed in
+     * @throws InvalidValue {@code fact.correction} at {@code /on} unless it is certified and these are not;
+     *     {@code fact.correction} at {@code /costs} for other costs; {@code fact.order} at {@code /on} for an earlier
+     *     day
+     */
+    Accounts certifiedBy(Accounts certified, int year) {
+        if (isCertified(document) || certificate.is(any -> true) || !isCertified(certified.document)) {
+            throw InvalidValue.at("/on", "fact.correction", "recorded", year);
+        }
+        if (!certified.costs.equals(costs)) {
+            throw InvalidValue.at("/costs", "fact.correction", "recorded", year);
+        }
+        FactOrder.check("/on", recorded.on(), certified.recorded.on());
+        return new Accounts(
+                costs, recorded, document, Fact.known(new Certificate(certified.recorded, certified.document)));
+    }
+
+    boolean isCertifiedBy(LocalDate day) {
+        return isCertified(document) ? !recorded.on().isAfter(day) : certificate.is(one -> one.isThereBy(day));
     }
 
     private static boolean isCertified(Document paper) {
@@ -60,5 +89,18 @@ public record Accounts(Money costs, Act recorded, Document document) implements 
     @Override
     public AidFile addedTo(AidFile file, LocalDate on) {
         return file.with(this);
+    }
+
+    /**
+     * An auditor's certificate of accounts that were approved before.
+     *
+     * @param recorded who recorded it, and its day
+     * @param document the certified accounts
+     */
+    public record Certificate(Act recorded, Document document) {
+
+        private boolean isThereBy(LocalDate day) {
+            return !recorded.on().isAfter(day);
+        }
     }
 }

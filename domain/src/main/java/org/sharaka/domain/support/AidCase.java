@@ -134,8 +134,7 @@ record AidCase(SupportPlan plan, PlanCircumstances around, Policies values) {
     private boolean isCertified(int ended, LocalDate on) {
         return ended < 1
                 || around.plans(plan).stream()
-                        .anyMatch(one -> one.aid(ended).isAccountedBy(on)
-                                && one.aid(ended).accounts().is(Accounts::isCertified))
+                        .anyMatch(one -> one.aid(ended).accounts().is(all -> all.isCertifiedBy(on)))
                 || around.oversight().finances().isCertified(firstDayOf(ended), lastDayOf(ended), on);
     }
 

@@ -80,15 +80,15 @@ public record AidFile(
         return new AidFile(year, papers, tranches, justified, more(refused, more), accounts, returned);
     }
 
-    /** Once: what is recorded is corrected. */
-    AidFile with(Accounts approved) {
-        if (tranches.size() >= INSTALMENTS) {
-            throw new WrongState("account", "SETTLED");
-        }
-        if (accounts.is(any -> true)) {
-            throw InvalidValue.at("/on", "fact.correction", "recorded", year);
-        }
-        return new AidFile(year, papers, tranches, justified, refused, Fact.known(approved), returned);
+    /** Once, and once more where they are certified later, settled or not: all else is corrected. */
+    AidFile with(Accounts more) {
+        Accounts known = accounts.fold(before -> before.certifiedBy(more, year), () -> {
+            if (tranches.size() >= INSTALMENTS) {
+                throw new WrongState("account", "SETTLED");
+            }
+            return more;
+        });
+        return new AidFile(year, papers, tranches, justified, refused, Fact.known(known), returned);
     }
 
     /** Not more than is not accounted for, whether it is unjustified by now or not. */

@@ -17,10 +17,13 @@ import static org.sharaka.testing.SupportFixture.year;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.oversight.EntryId;
 import org.sharaka.domain.oversight.Oversight;
@@ -239,6 +242,46 @@ class SettlementTest {
         plan.accounted(1, "1000000.00", "2027-07-15");
         assertThat(third(plan, annual(2026, "2027-04-01"), "2027-07-15")).isEmpty();
         assertThat(third(plan, annual(2026, "2027-04-01"), "2028-05-01")).containsExactly("ANNUAL_REPORT2027");
+    }
+
+    /** Accounts are approved first and certified later; nobody corrects anything for it. */
+    @ParameterizedTest
+    @CsvSource({
+        "CERTIFIED_ACCOUNTS, 1000000.00, 2027-01-07, 2027-01-07, ''",
+        "CERTIFIED_ACCOUNTS, 1000000.00, 2027-01-07, 2027-01-06, instalment.written certified",
+        "CERTIFIED_ACCOUNTS, 1000000.01, 2027-01-07, 2027-01-07, /costs fact.correction",
+        "CERTIFIED_ACCOUNTS, 1000000.00, 2027-01-04, 2027-01-07, /on fact.order",
+        "ACCOUNTS, 1000000.00, 2027-01-07, 2027-01-07, /on fact.correction"
+    })
+    void accounts_are_certified_after_their_approval(
+            DocumentKind kind, String costs, String on, String paidOn, String unmet) {
+        SupportFixture accounted = aPlan(
+                        "pln-1",
+                        "2026-01-01",
+                        year(1, "1000000.00", SupportFixture.aid("600000.00"), training()),
+                        year(2, "1000000.00", SupportFixture.aid("450000.00"), training()))
+                .approved()
+                .agreed(1, "2026-01-05")
+                .agreed(2, "2026-01-05")
+                .paid(1, "2026-01-10")
+                .justified(1, 1, "240000.00", "2026-04-20")
+                .paid(1, "2026-05-01")
+                .justified(1, 2, "240000.00", "2026-10-01")
+                .accounted(1, "1000000.00", DocumentKind.ACCOUNTS, "2027-01-05");
+
+        assertThat(answer(() -> told(
+                        instalment(AidCases.aid(accounted.accounted(1, costs, kind, on), EMPTY), 2, 1, "", paidOn))))
+                .isEqualTo(unmet);
+    }
+
+    private static String answer(Supplier<List<String>> asked) {
+        try {
+            return String.join("", asked.get());
+        } catch (InvalidValue refused) {
+            return refused.faults().stream()
+                    .map(fault -> fault.pointer() + " " + fault.code())
+                    .collect(Collectors.joining());
+        }
     }
 
     @ParameterizedTest
