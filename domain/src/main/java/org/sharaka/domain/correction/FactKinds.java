@@ -99,7 +99,13 @@ public final class FactKinds {
                 .kind("ending", "ending", by("by", "on=by.on reason"));
         new Of("support-plans", SupportPlan.class, WRITE_CENTRES)
                 .kind("aid-papers", "aid.*.papers", told("plan.agreed", "agreement plan"))
-                .kind("accounts", "aid.*.accounts", by("recorded", "on=recorded.on costs document"))
+                .kind(
+                        "accounts",
+                        "aid.*.accounts",
+                        by("recorded", "on=recorded.on costs document"),
+                        by(
+                                "certificate.recorded",
+                                "certifiedOn=certificate.recorded.on certificate=certificate.document"))
                 .kind("justifications", "aid.*.justified.*", by("accepted", "on=accepted.on amount document"))
                 .kind("deliveries", "grants.*", by("delivered", "on=delivered.on document=deliveryPaper"));
         new Of("support-plans", SupportPlan.class, WRITE_FUNDING)
