@@ -140,7 +140,22 @@ class CentreReservesTest extends InAHouse {
         works.extend(site.director, "2026-08-01", "2026-08-30").isRefusedBy("acceptance.condition");
         works.finish("2027-06-01").isRefusedBy("guarantee.reserves");
 
+        assertThat(due.each("/items", "/id")).isEmpty();
+        assertThat(missed.each("/items", "/conditionId")).containsExactly(condition);
+        String ofProject = "/api/v1/projects/" + works.project() + "/reserves";
+        Answer reserve = admin.get(ofProject).is(200);
+        assertThat(reserve.each("/items", "/conditionId")).containsExactly(condition);
+        assertThat(reserve.at("/items/0/severity")).isEqualTo("MAJOR");
+        assertThat(admin.get(ofProject + "/" + condition).is(200).at("/origin")).isEqualTo("CONDITION");
+        assertThat(admin.get(reserves + "/" + condition).is(200).at("/origin")).isEqualTo("CONDITION");
+        assertThat(lift(other, reserves + "/" + condition, "2026-08-02")
+                        .isProblem(409, "step.unavailable")
+                        .at("/detail"))
+                .contains("/api/v1/conditions/" + condition + "/steps/meet");
+        works.lift(other, condition, "2026-08-02").isProblem(409, "step.unavailable");
+
         works.meet("2026-08-10", paper("MANUALS", "2026-08-09")).is(200);
+        assertThat(admin.get(ofProject).is(200).each("/items", "/id")).isEmpty();
         assertThat(admin.get(reserves + "?on=2026-08-09").each("/open", "/id")).containsExactly(condition);
         assertThat(admin.get(reserves + "?on=2026-08-10").json().get("open")).isEmpty();
         works.finish("2027-06-01").is(200);

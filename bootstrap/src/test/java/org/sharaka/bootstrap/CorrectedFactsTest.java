@@ -230,6 +230,22 @@ class CorrectedFactsTest extends InAHouse {
     }
 
     @Test
+    void how_a_condition_was_met_and_extended() {
+        Works works = Works.own(site).notified("2026-05-24").visited("2026-05-28");
+        works.acceptWith("2026-06-01", Works.papersBut("2026-06-01", "MANUALS"), "")
+                .is(200);
+        String condition = "/api/v1/conditions/" + works.conditions().at("/items/0/id");
+        works.extend(site.director, "2026-07-20", "2026-09-29").is(200);
+        works.meet("2026-08-10", paper("MANUALS", "2026-08-09")).is(200);
+        corrections.correct(colleague, condition, "'on': '2026-05-31'").hasFaults("/value/on fact.order");
+        corrections.correct(colleague, condition, "'until': '2026-07-31'").hasFaults("/value/until value.date");
+        corrected(condition, "'on': '2026-08-11'");
+        assertThat(admin.get(condition).is(200).at("/met/recorded/on")).isEqualTo("2026-08-11");
+        corrections.correct(officer, condition, "'until': '2026-09-28'").is(201);
+        assertThat(admin.get(condition).is(200).at("/due")).isEqualTo("2026-09-28");
+    }
+
+    @Test
     void since_when_a_partner_sits() {
         String seat = "/api/v1/committee/memberships/" + site.seat(site.partner("COMPANY"), "2026-01-01");
         corrected(seat, "'since': '2026-01-02'");

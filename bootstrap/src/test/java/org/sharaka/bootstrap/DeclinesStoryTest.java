@@ -12,6 +12,7 @@ import static org.sharaka.bootstrap.Oversights.of;
 import static org.sharaka.bootstrap.Site.json;
 import static org.sharaka.bootstrap.Site.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,7 @@ class DeclinesStoryTest extends InAHouse {
     private void the_condition_is_missed_and_met_too_late() {
         assertThat(open("2029-01-01")).isEmpty();
         assertThat(open("2029-01-02")).containsExactly(condition + " MAJOR CONDITION 2029-01-02");
+        it_is_a_finding_that_no_other_step_ends();
         String extended = json(
                 "{'on': '2029-01-05', 'until': '%s', 'reason': 'a letter of the bank', 'document': %s}",
                 "2029-02-28", paper("DECISION", "2029-01-05"));
@@ -144,6 +146,44 @@ class DeclinesStoryTest extends InAHouse {
                 .is(200);
         assertThat(open("2029-04-19")).hasSize(1);
         assertThat(open("2029-04-20")).isEmpty();
+    }
+
+    private void it_is_a_finding_that_no_other_step_ends() {
+        String findings = of(centre, "findings");
+        assertThat(admin.get(findings + "?on=2029-01-01").is(200).each("/items", "/source"))
+                .doesNotContain("CONDITION");
+        Answer items = admin.get(findings + "?on=2029-01-02").is(200);
+        assertThat(items.each("/items", "/conditionId")).contains(condition);
+        String plan = "{'on': '2029-01-03', 'text': 'soon', 'due': '2029-02-01'}";
+        Answer refused = centres.measured.assessor.post(findings + "/" + condition + "/plan", json(plan));
+        assertThat(refused.isProblem(409, "step.unavailable").at("/detail"))
+                .contains("/api/v1/conditions/" + condition + "/steps/meet");
+        centres.measured
+                .assessor
+                .post(
+                        findings + "/" + condition + "/closure",
+                        json("{'on': '2029-01-03', 'document': %s}", paper("EVIDENCE", "2029-01-03")))
+                .isProblem(409, "step.unavailable");
+        String across = "/api/v1/findings?centreId=" + centre + "&source=CONDITION&order=";
+        for (String order : List.of("ENTERED", "LATEST")) {
+            assertThat(admin.get(across + order).is(200).each("/items", "/id")).containsExactly(condition);
+            assertThat(inParts("/api/v1/findings?limit=1&order=" + order))
+                    .hasSameElementsAs(
+                            admin.get("/api/v1/findings?limit=200").is(200).each("/items", "/id"))
+                    .contains(condition)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private List<String> inParts(String list) {
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        do {
+            Answer part = admin.get(list + cursor).is(200);
+            ids.addAll(part.each("/items", "/id"));
+            cursor = part.json().get("next").isNull() ? "" : "&cursor=" + part.at("/next");
+        } while (!cursor.isEmpty());
+        return ids;
     }
 
     private List<String> open(String on) {

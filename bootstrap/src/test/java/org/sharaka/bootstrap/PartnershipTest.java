@@ -288,6 +288,15 @@ class PartnershipTest extends InAHouse {
                         "{'on': '2026-02-01', 'conditions': [{'rule': 'agreement.signed', 'what': 'another supplier',"
                                 + " 'by': '2026-04-03'}]}")
                 .hasFaults("/conditions/0/by value.date");
+        String one = "{'rule': '%s', 'what': 'another supplier'}";
+        String right = String.format(one, "agreement.signed");
+        agreeing(sponsored, "[" + String.format(one, "agreement.nothing") + "]")
+                .hasFaults("/conditions/0/rule value.enum");
+        agreeing(sponsored, "[" + right + ", " + String.format(one, "agreement.party") + "]")
+                .hasFaults("/conditions/1/rule value.enum");
+        agreeing(sponsored, "[" + right + ", " + right + "]").hasFaults("/conditions/1 value.list");
+        agreeing(sponsored, "[], 'reasons': [{'rule': 'agreement.party', 'reason': 'none'}]")
+                .hasFaults("/reasons/0/rule value.enum");
         site.step(
                         site.officer,
                         sponsored.project(),
@@ -321,6 +330,11 @@ class PartnershipTest extends InAHouse {
                 .isProblem(409, "step.unavailable");
         assertThat(admin.get(findings + "2026-03-04").each("/items", "/id")).hasSize(1);
         assertThat(admin.get(findings + "2026-03-05").each("/items", "/id")).isEmpty();
+    }
+
+    private Answer agreeing(Sponsored sponsored, String conditions) {
+        return site.step(
+                site.officer, sponsored.project(), "agree", "{'on': '2026-02-01', 'conditions': " + conditions + "}");
     }
 
     @Test

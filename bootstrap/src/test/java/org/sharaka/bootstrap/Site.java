@@ -17,7 +17,8 @@ final class Site {
             'need': 'a made-up need', 'beneficiaries': 900, 'capacity': 300,
             'operatingBudget': {'amount': '420000.00', 'currency': 'MAD'},
             'letterOfIntent': {'kind': 'LETTER_OF_INTENT', 'reference': 'LI 1', 'date': '2026-01-02'},
-            'landInstrument': {'kind': 'LAND_INSTRUMENT', 'reference': 'TF 1/45', 'date': '2025-11-03'}""";
+            'landInstrument': {'kind': 'LAND_INSTRUMENT', 'reference': 'TF 1/45', 'date': '2025-11-03',
+            'validUntil': '9999-12-31'}""";
 
     final Client officer;
     final Client finance;
@@ -46,7 +47,7 @@ final class Site {
 
     /** A paper; where its validity has to be stated, it is without end. */
     static String paper(String kind, String date) {
-        return List.of("BUREAU_LIST", "INSURANCE").contains(kind)
+        return List.of("BUREAU_LIST", "INSURANCE", "LAND_INSTRUMENT").contains(kind)
                 ? paper(kind, date, "9999-12-31")
                 : "{'kind': '%s', 'reference': '%s 1', 'date': '%s'}".formatted(kind, kind, date);
     }

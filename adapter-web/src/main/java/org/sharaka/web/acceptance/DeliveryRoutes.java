@@ -3,6 +3,7 @@ package org.sharaka.web.acceptance;
 import static org.sharaka.domain.access.Permission.READ;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -183,12 +184,15 @@ public final class DeliveryRoutes {
     }
 
     private Answer reserves(Exchange exchange) {
-        return ListRoute.part(exchange, read(exchange).value().reserves(), ReserveWire::of);
+        return ListRoute.part(exchange, all(exchange), ReserveWire::of);
     }
 
     private Answer reserve(Exchange exchange) {
-        Versioned<Delivery> read = read(exchange);
-        return Answer.resource(read.version(), ReserveWire.of(reserve(read.value(), id(exchange))));
+        return Answer.resource(read(exchange).version(), ReserveWire.of(reserve(all(exchange), id(exchange))));
+    }
+
+    private List<Reserve> all(Exchange exchange) {
+        return steps.reserves(exchange.call(), ProjectRoutes.id(exchange), LocalDate.now(clock));
     }
 
     private Answer created(Exchange exchange, Kept<Delivery> kept) {
@@ -209,15 +213,19 @@ public final class DeliveryRoutes {
     }
 
     private static Answer lifted(Exchange exchange, Kept<Delivery> kept) {
-        return Answer.ok(ReserveWire.of(reserve(kept.value(), id(exchange)))).version(kept.version());
+        return Answer.ok(ReserveWire.of(reserve(kept.value().reserves(), id(exchange))))
+                .version(kept.version());
     }
 
     private static DeliveryWire wire(Exchange exchange, Delivery delivery) {
         return DeliveryWire.of(delivery, exchange.reader());
     }
 
-    private static Reserve reserve(Delivery delivery, ReserveId id) {
-        return delivery.reserve(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
+    private static Reserve reserve(List<Reserve> all, ReserveId id) {
+        return all.stream()
+                .filter(reserve -> reserve.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Rejected.UnknownId(id.value()));
     }
 
     private static LotId lot(Exchange exchange) {

@@ -1,6 +1,7 @@
 package org.sharaka.web.acceptance;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
@@ -16,7 +17,8 @@ record ReserveWire(
         String origin,
         ActWire raised,
         String deadline,
-        LiftingWire lifting) {
+        LiftingWire lifting,
+        @Nullable String conditionId) {
 
     static ReserveWire of(Reserve reserve) {
         return new ReserveWire(
@@ -29,7 +31,8 @@ record ReserveWire(
                 reserve.origin().name(),
                 ActWire.of(reserve.raised()),
                 reserve.deadline().fold(LocalDate::toString, () -> null),
-                reserve.lifting().fold(LiftingWire::of, () -> null));
+                reserve.lifting().fold(LiftingWire::of, () -> null),
+                reserve.origin() == Reserve.Origin.CONDITION ? reserve.id().value() : null);
     }
 
     /** How a reserve was lifted. */

@@ -1,6 +1,8 @@
 package org.sharaka.web.centre;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.centre.CentreReserve;
 import org.sharaka.domain.centre.Undertaking;
 import org.sharaka.web.wire.ActWire;
@@ -14,8 +16,9 @@ record CentreReserveWire(
         String text,
         ActWire raised,
         List<UndertakingWire> undertakings,
-        ActWire lifted,
-        DocumentWire evidence) {
+        @Nullable ActWire lifted,
+        @Nullable DocumentWire evidence,
+        @Nullable String conditionId) {
 
     static CentreReserveWire of(CentreReserve reserve) {
         return new CentreReserveWire(
@@ -26,7 +29,22 @@ record CentreReserveWire(
                 ActWire.of(reserve.raised()),
                 reserve.undertakings().stream().map(UndertakingWire::of).toList(),
                 reserve.lifting().fold(how -> ActWire.of(how.act()), () -> null),
-                reserve.lifting().fold(how -> DocumentWire.of(how.evidence()), () -> null));
+                reserve.lifting().fold(how -> DocumentWire.of(how.evidence()), () -> null),
+                null);
+    }
+
+    /** One that follows from a condition of acceptance. */
+    static CentreReserveWire missed(Reserve reserve) {
+        return new CentreReserveWire(
+                reserve.id().value(),
+                reserve.origin().name(),
+                reserve.severity().name(),
+                reserve.text(),
+                ActWire.of(reserve.raised()),
+                List.of(),
+                null,
+                null,
+                reserve.id().value());
     }
 
     /** A promise to mend it. */

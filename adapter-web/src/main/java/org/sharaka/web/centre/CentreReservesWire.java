@@ -4,13 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.acceptance.Reserve;
-import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.centre.CentreReserve;
 import org.sharaka.domain.centre.CentreWorks;
-import org.sharaka.domain.centre.NewCentreReserve;
-import org.sharaka.domain.condition.Condition;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.wire.PageWire;
@@ -33,8 +31,11 @@ record CentreReservesWire(
                 .map(reserve -> OpenWire.of(reserve, day))
                 .forEach(open::add);
         works.openOfWorks(day).stream().map(OpenWire::of).forEach(open::add);
-        works.unmetConditions(day).stream().map(OpenWire::of).forEach(open::add);
-        PageWire<CentreReserveWire> part = ListRoute.partOf(exchange, raised, CentreReserveWire::of);
+        works.missed(day).stream().map(OpenWire::of).forEach(open::add);
+        Stream<CentreReserveWire> items = Stream.concat(
+                raised.stream().map(CentreReserveWire::of),
+                works.missed(day).stream().map(CentreReserveWire::missed));
+        PageWire<CentreReserveWire> part = ListRoute.partOf(exchange, items.toList(), item -> item);
         return new CentreReservesWire(
                 day.toString(),
                 works.finallyAccepted(day).fold(done -> done, () -> null),
@@ -50,7 +51,8 @@ record CentreReservesWire(
             String severity,
             String text,
             String since,
-            @Nullable String undertakingDue) {
+            @Nullable String undertakingDue,
+            @Nullable String conditionId) {
 
         private static OpenWire of(CentreReserve reserve, LocalDate day) {
             return new OpenWire(
@@ -59,7 +61,8 @@ record CentreReservesWire(
                     reserve.defect().severity().name(),
                     reserve.defect().text(),
                     reserve.raised().on().toString(),
-                    reserve.undertakingOn(day).fold(promise -> promise.due().toString(), () -> null));
+                    reserve.undertakingOn(day).fold(promise -> promise.due().toString(), () -> null),
+                    null);
         }
 
         private static OpenWire of(Reserve reserve) {
@@ -69,17 +72,8 @@ record CentreReservesWire(
                     reserve.severity().name(),
                     reserve.text(),
                     reserve.raised().on().toString(),
-                    null);
-        }
-
-        private static OpenWire of(Condition condition) {
-            return new OpenWire(
-                    condition.id().value(),
-                    NewCentreReserve.Origin.CONDITION.name(),
-                    Severity.MAJOR.name(),
-                    condition.what(),
-                    condition.missedFrom(LocalDate.MAX).toString(),
-                    null);
+                    null,
+                    reserve.origin() == Reserve.Origin.CONDITION ? reserve.id().value() : null);
         }
     }
 }

@@ -90,7 +90,12 @@ public final class PremisesRoutes {
 
     private Answer reserve(Exchange exchange) {
         Versioned<Premises> read = register.read(exchange.call(), centre(exchange));
-        return Answer.resource(read.version(), CentreReserveWire.of(reserve(read.value(), id(exchange))));
+        CentreReserveWire shown = register.works(exchange.call(), centre(exchange)).missed(day(exchange)).stream()
+                .filter(reserve -> reserve.id().equals(id(exchange)))
+                .findFirst()
+                .map(CentreReserveWire::missed)
+                .orElseGet(() -> CentreReserveWire.of(reserve(read.value(), id(exchange))));
+        return Answer.resource(read.version(), shown);
     }
 
     private Answer undertake(Exchange exchange) {

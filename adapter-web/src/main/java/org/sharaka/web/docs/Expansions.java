@@ -57,7 +57,8 @@ final class Expansions {
             entry("paymentId", "payments"),
             entry("mandateId", "mandates"),
             entry("supportPlanId", "support-plans"),
-            entry("handoverId", "handovers"));
+            entry("handoverId", "handovers"),
+            entry("conditionId", "conditions"));
 
     /** Which records an id is of whose kind stands beside it. */
     private static final List<Map.Entry<String, String>> KINDS = List.of(

@@ -106,6 +106,9 @@ public final class Problems {
         if (rejected instanceof Rejected.Taken taken) {
             return taken(taken);
         }
+        if (rejected instanceof Rejected.OfCondition follows) {
+            return Problem.because(STEP_UNAVAILABLE, "condition", follows.condition());
+        }
         if (rejected instanceof Rejected.InUse named) {
             return named.by().isEmpty()
                     ? Problem.of(IN_USE)

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharaka.domain.oversight.EntryId;
 import org.sharaka.domain.oversight.Finding;
 import org.sharaka.domain.oversight.Incident;
 import org.sharaka.domain.oversight.OpenEntry;
+import org.sharaka.domain.oversight.Source;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.PageWire;
@@ -15,6 +17,10 @@ import org.sharaka.web.wire.PageWire;
 final class FindingWires {
 
     private FindingWires() {}
+
+    private static @Nullable String conditionOf(Source source, EntryId id) {
+        return source == Source.CONDITION ? id.value() : null;
+    }
 
     /** A finding. */
     record FindingWire(
@@ -25,7 +31,8 @@ final class FindingWires {
             ActWire raised,
             List<PlanWire> plans,
             ActWire closed,
-            DocumentWire evidence) {
+            DocumentWire evidence,
+            @Nullable String conditionId) {
 
         static FindingWire of(Finding finding) {
             return new FindingWire(
@@ -36,7 +43,8 @@ final class FindingWires {
                     ActWire.of(finding.raised()),
                     finding.plans().stream().map(PlanWire::of).toList(),
                     finding.closure().fold(closed -> ActWire.of(closed.by()), () -> null),
-                    finding.closure().fold(closed -> DocumentWire.of(closed.evidence()), () -> null));
+                    finding.closure().fold(closed -> DocumentWire.of(closed.evidence()), () -> null),
+                    conditionOf(finding.source(), finding.id()));
         }
     }
 
@@ -50,7 +58,13 @@ final class FindingWires {
     }
 
     /** What is open on a day. */
-    record OpenWire(String id, String severity, String source, boolean hasPlan, String since) {
+    record OpenWire(
+            String id,
+            String severity,
+            String source,
+            boolean hasPlan,
+            String since,
+            @Nullable String conditionId) {
 
         static OpenWire of(OpenEntry open) {
             return new OpenWire(
@@ -58,7 +72,8 @@ final class FindingWires {
                     open.severity().name(),
                     open.source().name(),
                     open.hasPlan(),
-                    open.since().toString());
+                    open.since().toString(),
+                    conditionOf(open.source(), open.id()));
         }
     }
 

@@ -16,6 +16,8 @@ import org.sharaka.application.oversight.ReportsOnDay;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Entries;
 import org.sharaka.application.store.Oversights;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Slice;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
@@ -107,9 +109,8 @@ public final class OversightRoutes {
                                                 day(exchange),
                                                 ListRoute.partOf(
                                                         exchange,
-                                                        books(exchange)
-                                                                .findings()
-                                                                .all(),
+                                                        register.findings(
+                                                                exchange.call(), centre(exchange), day(exchange)),
                                                         FindingWire::of))),
                                         "on"),
                                 ListRoute.inParts(
@@ -221,16 +222,24 @@ public final class OversightRoutes {
     private List<Route> acrossCentres() {
         return List.of(
                 across("reports", Oversights.REPORTS, report -> ReportWire.of(report, LocalDate.now(clock))),
-                across("findings", Oversights.FINDINGS, FindingWire::of),
+                across("findings", Oversights.FINDINGS, FindingWire::of, register::findings),
                 across("consultations", Oversights.CONSULTATIONS, ConsultationWire::of),
                 across("complaints", Oversights.COMPLAINTS, ComplaintWire::of),
                 across("incidents", Oversights.INCIDENTS, IncidentWire::of));
     }
 
     private <T, W> Route across(String list, Entries<Oversight, T> entries, Function<T, W> wire) {
+        return across(list, entries, wire, (call, criteria) -> register.entries(call, entries, criteria));
+    }
+
+    private <T, W> Route across(
+            String list,
+            Entries<Oversight, T> entries,
+            Function<T, W> wire,
+            BiFunction<Call, Criteria, Slice<Entries.Entry<T>, Long>> part) {
         return ListRoute.of("/api/v1/" + list, entries, exchange -> {
             Criteria criteria = ListRoute.criteria(exchange, entries.facets(), LocalDate.now(clock), Entries.CENTRE);
-            return ListRoute.page(register.entries(exchange.call(), entries, criteria), OfCentreWire.of(wire));
+            return ListRoute.page(part.apply(exchange.call(), criteria), OfCentreWire.of(wire));
         });
     }
 

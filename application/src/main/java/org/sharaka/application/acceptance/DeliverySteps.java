@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.sharaka.application.centre.PremisesRegister;
+import org.sharaka.application.condition.ConditionRegister;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.project.StepGates;
 import org.sharaka.application.step.LifeCycle;
@@ -27,11 +30,12 @@ import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.Lot;
 import org.sharaka.domain.acceptance.LotAtAcceptance;
 import org.sharaka.domain.acceptance.LotId;
+import org.sharaka.domain.acceptance.Reserve;
+import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.acceptance.TermsInForce;
 import org.sharaka.domain.acceptance.WithdrawAcceptance;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
-import org.sharaka.domain.condition.Answers;
 import org.sharaka.domain.condition.ConditionedStep;
 import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.gate.Check;
@@ -69,6 +73,29 @@ public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, Delivery
         return reading(call, stores -> stores.of(Deliveries.class).withChangedVerdicts());
     }
 
+    /**
+     * The reserves of a project.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param on the day as of which conditions were missed
+     * @return those that were raised, then those that follow from conditions of acceptance while its centre is open
+     * @throws Rejected.UnknownId when there is no such project, or nothing to deliver yet
+     */
+    public List<Reserve> reserves(Call call, ProjectId project, LocalDate on) {
+        return reading(
+                call,
+                stores -> Stream.concat(
+                                read(stores, project).value().reserves().stream(),
+                                stores
+                                        .of(Centres.class)
+                                        .leftBy(project)
+                                        .map(centre -> PremisesRegister.worksOf(stores, centre.value())
+                                                .missed(on))
+                                        .stream()
+                                        .flatMap(List::stream))
+                        .toList());
+    }
+
     @Override
     public Ruling ruling(Stores stores, Call call, Project project, Arrow step, LocalDate on) {
         project.requires(step);
@@ -103,6 +130,7 @@ public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, Delivery
         }
         Versioned<Delivery> read = begun(stores, project.value(), step.kind().word());
         step.missingFrom(read.value()).ifPresent(missing -> {
+            ConditionRegister.requireNone(stores, new ReserveId(missing), Subject.of(Subject.Kind.PROJECT, id));
             throw new Rejected.UnknownId(missing);
         });
         read.ifStill(id.value(), moves ? Fact.unknown() : expected);
@@ -165,24 +193,19 @@ public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, Delivery
                 || !(made.inquiry().value().orElseThrow() instanceof AcceptingInquiry asked)) {
             return;
         }
-        Answers answers = accepted.withPapers(asked);
-        for (LotAtAcceptance lot : asked.lots()) {
-            List<Check> warnings = made.ruling().with(Result.WARN).stream()
-                    .filter(check -> asked.lots().size() == 1
-                            || check.about().equals(lot.lot().value()))
-                    .toList();
-            set(
-                    stores,
-                    call,
-                    new ConditionedStep(
-                            made.ruling().gate(),
-                            new Act(call.actor().id(), step.on()),
-                            warnings,
-                            List.of(
-                                    Subject.of(Subject.Kind.PROJECT, before.project()),
-                                    Subject.of(Subject.Kind.LOT, lot.lot())),
-                            asked.works().builtByParty() ? "PARTY" : "CONTRACTOR"),
-                    answers);
-        }
+        List<Check> warnings = made.ruling().with(Result.WARN);
+        List<ConditionedStep> ofLots = asked.lots().stream()
+                .map(LotAtAcceptance::lot)
+                .map(lot -> new ConditionedStep(
+                        made.ruling().gate(),
+                        new Act(call.actor().id(), step.on()),
+                        warnings.stream()
+                                .filter(check -> asked.lots().size() == 1
+                                        || check.about().equals(lot.value()))
+                                .toList(),
+                        List.of(Subject.of(Subject.Kind.PROJECT, before.project()), Subject.of(Subject.Kind.LOT, lot)),
+                        asked.works().builtByParty() ? "PARTY" : "CONTRACTOR"))
+                .toList();
+        set(stores, call, warnings, ofLots, accepted.withPapers(asked));
     }
 }

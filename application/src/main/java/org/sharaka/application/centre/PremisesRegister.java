@@ -3,6 +3,7 @@ package org.sharaka.application.centre;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.sharaka.application.condition.ConditionRegister;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Conditions;
@@ -106,6 +107,7 @@ public final class PremisesRegister extends LifeCycle<CentreId, Premises, Centre
      * @param promise the promise
      * @return the premises
      * @throws Rejected.UnknownId when there is no such centre or reserve
+     * @throws Rejected.OfCondition where the reserve follows from a condition
      * @throws WrongState where the reserve is lifted
      * @throws InvalidValue {@code fact.order} at {@code /on} for a day before it was raised
      */
@@ -115,7 +117,7 @@ public final class PremisesRegister extends LifeCycle<CentreId, Premises, Centre
                 Permission.WRITE_CENTRES,
                 centre,
                 Fact.unknown(),
-                premises -> known(premises, reserve).undertaken(reserve, promise));
+                (stores, premises) -> known(stores, premises, reserve).undertaken(reserve, promise));
     }
 
     /**
@@ -146,11 +148,19 @@ public final class PremisesRegister extends LifeCycle<CentreId, Premises, Centre
     @Override
     protected CentreCircumstances around(Stores stores, Call call, Premises premises, LiftReserve step) {
         return CentreRegister.circumstances(
-                stores, call, known(premises, step.reserve()).centre(), step.on());
+                stores, call, known(stores, premises, step.reserve()).centre(), step.on());
     }
 
-    private static Premises known(Premises premises, ReserveId reserve) {
+    private static Premises known(Stores stores, Premises premises, ReserveId reserve) {
         if (premises.reserve(reserve).isEmpty()) {
+            stores.of(Centres.class)
+                    .get(premises.centre())
+                    .value()
+                    .origin()
+                    .project()
+                    .value()
+                    .ifPresent(project ->
+                            ConditionRegister.requireNone(stores, reserve, Subject.of(Subject.Kind.PROJECT, project)));
             throw new Rejected.UnknownId(reserve.value());
         }
         return premises;

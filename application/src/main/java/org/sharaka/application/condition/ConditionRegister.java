@@ -9,6 +9,7 @@ import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -18,6 +19,7 @@ import org.sharaka.domain.condition.ConditionCircumstances;
 import org.sharaka.domain.condition.ConditionId;
 import org.sharaka.domain.condition.ConditionStep;
 import org.sharaka.domain.condition.Subject;
+import org.sharaka.domain.event.Id;
 import org.sharaka.domain.file.PartnerFile;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.ProjectId;
@@ -44,6 +46,22 @@ public final class ConditionRegister extends LifeCycle<ConditionId, Condition, C
         Stream<PartnerFile> centres =
                 condition.of(Subject.Kind.CENTRE).stream().map(id -> FileParties.centre(stores, new CentreId(id)));
         return FileParties.of(stores, call, Stream.concat(works, centres).toList());
+    }
+
+    /**
+     * Checks that what a step is about does not follow from a condition, which alone ends it.
+     *
+     * @param id of a finding or a reserve
+     * @param subject whose it is
+     * @throws Rejected.OfCondition where it does
+     */
+    public static void requireNone(Stores stores, Id id, Subject subject) {
+        stores.of(Conditions.class)
+                .find(new ConditionId(id.value()))
+                .filter(found -> found.value().isOf(subject))
+                .ifPresent(found -> {
+                    throw new Rejected.OfCondition(id.value());
+                });
     }
 
     private static Stream<ProjectId> projects(Condition condition) {

@@ -6,9 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sharaka.application.condition.ConditionRegister;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.store.Agreements;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.Handovers;
 import org.sharaka.application.store.Interests;
@@ -34,6 +37,9 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.Premises;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.committee.MembershipId;
+import org.sharaka.domain.condition.Condition;
+import org.sharaka.domain.condition.ConditionId;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.event.Id;
 import org.sharaka.domain.file.GiftFile;
 import org.sharaka.domain.file.WorksFile;
@@ -137,6 +143,19 @@ record Owner<I extends Id, A>(
                                             .map(project -> works(stores, project, Fact.known(agreement), on))
                                             .toList()),
                             (stores, agreement) -> Optional.empty())),
+            Map.entry(
+                    Condition.class,
+                    of(
+                            Conditions.class,
+                            ConditionId::new,
+                            ConditionRegister::parties,
+                            (stores, condition) -> Stream.concat(
+                                            condition.of(Subject.Kind.CENTRE).stream()
+                                                    .map(CentreId::new),
+                                            condition.of(Subject.Kind.PROJECT).stream()
+                                                    .map(ProjectId::new)
+                                                    .flatMap(project -> leftBy(stores, project).stream()))
+                                    .findFirst())),
             Map.entry(
                     Centre.class,
                     of(

@@ -245,12 +245,16 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
                 .toList();
         Faults faults = new Faults();
         List<ConditionedStep> steps = new ArrayList<>();
+        List<Check> all = new ArrayList<>();
         for (HandoverCentre centre : centres) {
-            List<Check> warnings = made.ruling().with(Result.WARN).stream()
+            List<Check> warned = made.ruling().with(Result.WARN).stream()
                     .filter(check -> centres.size() == 1
                             || check.about().isEmpty()
                             || check.about().equals(centre.reference()))
                     .map(check -> check.about(centre.reference()))
+                    .toList();
+            all.addAll(warned);
+            List<Check> warnings = warned.stream()
                     .filter(check -> !before.answers(check, centre.centre()))
                     .toList();
             answers.unanswered(warnings)
@@ -269,6 +273,6 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
                     "MANAGER"));
         }
         faults.throwIfAny();
-        steps.forEach(step -> set(stores, call, step, answers));
+        set(stores, call, all, steps, answers);
     }
 }

@@ -3,6 +3,7 @@ package org.sharaka.application.oversight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.sharaka.application.condition.ConditionRegister;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Centres;
@@ -32,6 +33,8 @@ import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.oversight.BookEntry;
 import org.sharaka.domain.oversight.Figures;
 import org.sharaka.domain.oversight.Finances;
+import org.sharaka.domain.oversight.Finding;
+import org.sharaka.domain.oversight.Findings;
 import org.sharaka.domain.oversight.OpenEntry;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.OversightCircumstances;
@@ -62,6 +65,7 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
      * @return the books; what was added is the last of its kind
      * @throws Rejected.UnknownId when there is no such centre
      * @throws UnknownEntry where it names an entry that is not there
+     * @throws Rejected.OfCondition for a plan of a finding that follows from a condition
      * @throws WrongState where the entry that it names is settled
      * @throws InvalidValue as {@link BookEntry#write}; {@code value.reference} at {@code /managerId} for a commitment
      *     of an unknown partner
@@ -71,6 +75,9 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
             if (entry instanceof Finances.Commit commit
                     && stores.of(Partners.class).find(commit.manager()).isEmpty()) {
                 throw InvalidValue.at("/managerId", "value.reference", "unknown");
+            }
+            if (entry instanceof Findings.MakePlan plan) {
+                ConditionRegister.requireNone(stores, plan.finding(), Subject.of(Subject.Kind.CENTRE, centre));
             }
             return entry.write(books, call.actor().id());
         });
@@ -136,6 +143,32 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
     }
 
     /**
+     * The findings of a centre.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param on the day as of which conditions were missed
+     * @return those of its book, then those that follow from conditions
+     * @throws Rejected.UnknownId when there is no such centre
+     */
+    public List<Finding> findings(Call call, CentreId centre, LocalDate on) {
+        return reading(call, stores -> {
+            List<Condition> conditions = stores.of(Conditions.class).of(Subject.of(Subject.Kind.CENTRE, centre));
+            return read(stores, centre).value().shownOn(on, conditions);
+        });
+    }
+
+    /**
+     * A part of the findings of all centres.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param criteria which of them
+     * @return in the order of entry, each with its centre; those that follow from conditions last
+     */
+    public Slice<Entries.Entry<Finding>, Long> findings(Call call, Criteria criteria) {
+        return reading(call, stores -> new FindingsOfAll(stores).part(criteria));
+    }
+
+    /**
      * What is not settled of a project on a day.
      *
      * @param call who asks; {@link Permission#READ}
@@ -145,7 +178,10 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
     public List<OpenEntry> open(Call call, ProjectId project, LocalDate on) {
         return reading(call, stores -> {
             stores.of(Projects.class).get(project);
-            return OpenEntry.missed(stores.of(Conditions.class).of(Subject.of(Subject.Kind.PROJECT, project)), on);
+            return Finding.missed(stores.of(Conditions.class).of(Subject.of(Subject.Kind.PROJECT, project)), on)
+                    .stream()
+                    .map(finding -> OpenEntry.of(finding, on))
+                    .toList();
         });
     }
 
@@ -188,6 +224,9 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
     /** The manager of the day is a party; where there is none, nobody else is. */
     @Override
     protected OversightCircumstances around(Stores stores, Call call, Oversight books, OversightStep step) {
+        if (step instanceof Findings.Close close) {
+            ConditionRegister.requireNone(stores, close.finding(), Subject.of(Subject.Kind.CENTRE, books.centre()));
+        }
         return new OversightCircumstances(
                 call.actor().id(), FileParties.of(stores, call, FileParties.centre(stores, books.centre())));
     }

@@ -148,6 +148,7 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      * @param who who is to meet those that name nobody
      * @param of what they are of; nothing where there are to be none
      * @param answers what is handed in for the warnings
+     * @throws InvalidValue for what is handed in for something else
      */
     protected final void set(
             Stores stores,
@@ -158,14 +159,26 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
             List<Subject> of,
             Answers answers) {
         Ruling ruling = made.ruling();
-        if (!of.isEmpty()) {
-            Act act = new Act(call.actor().id(), on);
-            set(stores, call, new ConditionedStep(ruling.gate(), act, ruling.with(Result.WARN), of, who), answers);
-        }
+        List<Check> warnings = ruling.with(Result.WARN);
+        Act act = new Act(call.actor().id(), on);
+        List<ConditionedStep> steps =
+                of.isEmpty() ? List.of() : List.of(new ConditionedStep(ruling.gate(), act, warnings, of, who));
+        set(stores, call, warnings, steps, answers);
     }
 
-    /** Sets the conditions of a step. */
-    protected final void set(Stores stores, Call call, ConditionedStep step, Answers answers) {
+    /**
+     * Sets the conditions of a step that is about several things, each with its own.
+     *
+     * @param warnings all that its gate warns of
+     * @throws InvalidValue for what is handed in for something else
+     */
+    protected final void set(
+            Stores stores, Call call, List<Check> warnings, List<ConditionedStep> steps, Answers answers) {
+        answers.fit(warnings);
+        steps.forEach(step -> set(stores, call, step, answers));
+    }
+
+    private void set(Stores stores, Call call, ConditionedStep step, Answers answers) {
         LocalDate on = step.act().on();
         Supplier<ConditionId> ids = () -> new ConditionId(stores.nextReference(ConditionId.PREFIX, on.getYear()));
         for (Condition condition : answers.set(step, stores.rulebook().on(on).acceptance(), ids)) {

@@ -91,6 +91,29 @@ public abstract sealed class Rejected extends RuntimeException {
         }
     }
 
+    /** It follows from a condition that was not met by its day, and goes when that is met. */
+    public static final class OfCondition extends Rejected {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String condition;
+
+        /**
+         * What follows from a condition.
+         *
+         * @param condition its id
+         */
+        public OfCondition(String condition) {
+            super("of condition " + condition);
+            this.condition = condition;
+        }
+
+        /** {@return the id of the condition} */
+        public String condition() {
+            return condition;
+        }
+    }
+
     /** It was to be deleted, and something names it. */
     public static final class InUse extends Rejected {
 

@@ -123,8 +123,9 @@ public record AcceptProvisionally(
     /** {@return what acceptance is subject to, with a condition for each paper that is to follow and has none} */
     public Answers withPapers(AcceptingInquiry asked) {
         List<NewCondition> all = new ArrayList<>();
-        answers.conditions().forEach(one -> all.add(one.paper().value().isPresent() ? ofPaper(one) : one));
-        for (DocumentKind paper : asked.missing(asked.works().mayFollow())) {
+        List<DocumentKind> toFollow = asked.missing(asked.works().mayFollow());
+        answers.conditions().forEach(one -> all.add(one.paper().is(toFollow::contains) ? ofPaper(one) : one));
+        for (DocumentKind paper : toFollow) {
             if (all.stream().noneMatch(one -> one.paper().is(paper::equals))) {
                 all.add(ofPaper(new NewCondition(
                         Fact.unknown(), "", Fact.known(paper), Fact.unknown(), Fact.unknown(), Fact.unknown())));

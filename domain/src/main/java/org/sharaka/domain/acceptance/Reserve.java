@@ -2,6 +2,8 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.condition.Condition;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 
@@ -45,6 +47,27 @@ public record Reserve(
         }
     }
 
+    /**
+     * The reserve that follows from a condition of acceptance that was not met by its day
+     * ({@code acceptance.condition}).
+     *
+     * @return a major one, raised on the day after, in the place of its lot; its id is that of the condition
+     */
+    public static Reserve missed(Condition condition, LocalDate day) {
+        LotId lot = new LotId(condition.of(Subject.Kind.LOT).get(0));
+        return new Reserve(
+                new ReserveId(condition.id().value()),
+                lot,
+                Severity.MAJOR,
+                condition.what(),
+                lot.value(),
+                Fact.unknown(),
+                Origin.CONDITION,
+                condition.missed(day),
+                Fact.known(condition.due()),
+                Fact.unknown());
+    }
+
     /** {@return whether it is open on a day; true from the day it was raised until the day it is lifted} */
     public boolean isOpenOn(LocalDate day) {
         return !raised.on().isAfter(day)
@@ -69,7 +92,9 @@ public record Reserve(
         /** Before or at provisional acceptance. */
         ACCEPTANCE,
         /** A defect that was notified during the guarantee period. */
-        GUARANTEE
+        GUARANTEE,
+        /** A condition of acceptance that was not met by its day while the centre was open. */
+        CONDITION
     }
 
     /**

@@ -52,9 +52,9 @@ public record CentreWorks(Centre centre, Fact<Delivery> delivery, Premises premi
                                         reserve.severity(),
                                         reserve.lot().value() + "/"
                                                 + reserve.id().value())),
-                        unmetConditions(day).stream()
-                                .map(condition ->
-                                        open(Severity.MAJOR, condition.id().value())))
+                        missed(day).stream()
+                                .map(reserve ->
+                                        open(reserve.severity(), reserve.id().value())))
                 .flatMap(reserves -> reserves)
                 .toList();
     }
@@ -74,16 +74,19 @@ public record CentreWorks(Centre centre, Fact<Delivery> delivery, Premises premi
     }
 
     /**
-     * The conditions of acceptance that were not met on their date while the centre is open: each is a MAJOR reserve
-     * ({@code acceptance.condition}) from the day after its date, or from the opening where that was later, until it is
-     * met.
+     * The reserves that follow from conditions of acceptance: each that was not met on its date while the centre is
+     * open is a MAJOR reserve ({@code acceptance.condition}) from the day after its date, or from the opening where
+     * that was later, until it is met.
      *
      * @param day the day
      * @return in the order they were set; none while the centre is not open
      */
-    public List<Condition> unmetConditions(LocalDate day) {
+    public List<Reserve> missed(LocalDate day) {
         return centre.isOpenOn(day)
-                ? conditions.stream().filter(one -> one.isMissedOn(day)).toList()
+                ? conditions.stream()
+                        .filter(one -> one.isMissedOn(day))
+                        .map(one -> Reserve.missed(one, day))
+                        .toList()
                 : List.of();
     }
 }

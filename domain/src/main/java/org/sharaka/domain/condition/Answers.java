@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
@@ -43,9 +44,47 @@ public record Answers(List<NewCondition> conditions, List<WrittenReason> reasons
     }
 
     /**
+     * Checks that each condition and each reason is for something that the gate of the step warns of, and that nothing
+     * is handed in twice.
+     *
+     * @param warnings all of them, whatever was answered before
+     * @throws InvalidValue {@code value.enum} at {@code /conditions/…/rule} or {@code /reasons/…/rule} for a rule that
+     *     does not warn of that; {@code value.list} at {@code /conditions/…} or {@code /reasons/…} where one before it
+     *     is for the same warning and the same paper
+     */
+    public void fit(List<Check> warnings) {
+        Faults faults = new Faults();
+        for (int place = 0; place < conditions.size(); place++) {
+            NewCondition one = conditions.get(place);
+            String pointer = "/conditions/" + place;
+            if (one.rule().value().isPresent() && warnings.stream().noneMatch(one::isFor)) {
+                unwarned(pointer, one.rule().required("/rule"), warnings, faults);
+            } else if (conditions.subList(0, place).stream().anyMatch(one::repeats)) {
+                faults.add(pointer, "value.list", "twice", one.forWhat());
+            }
+        }
+        for (int place = 0; place < reasons.size(); place++) {
+            String rule = reasons.get(place).rule();
+            String pointer = "/reasons/" + place;
+            if (warnings.stream().noneMatch(reasons.get(place)::isFor)) {
+                unwarned(pointer, rule, warnings, faults);
+            } else if (reasons.subList(0, place).stream()
+                    .anyMatch(one -> one.rule().equals(rule))) {
+                faults.add(pointer, "value.list", "twice", rule);
+            }
+        }
+        faults.throwIfAny();
+    }
+
+    private static void unwarned(String pointer, String rule, List<Check> warnings, Faults faults) {
+        String codes =
+                warnings.stream().map(check -> check.rule().code()).distinct().collect(Collectors.joining(", "));
+        faults.add(pointer + "/rule", "value.enum", "unknown", rule, codes);
+    }
+
+    /**
      * The conditions of a step: those handed in for its warnings, those of their own, and for each warning that is
-     * answered by nothing one that says no more than the rule. What is handed in for a rule that does not warn is left
-     * out.
+     * answered by nothing one that says no more than the rule.
      *
      * @param policy in how many days a condition is due at the latest, which is its day where none is handed in
      * @throws InvalidValue {@code value.date} at {@code /conditions/…/by}, with reason {@code order} for a day before

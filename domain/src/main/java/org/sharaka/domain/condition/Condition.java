@@ -9,11 +9,14 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Mend;
 import org.sharaka.domain.gate.MendAct;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.text.Reason;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * Something that a step was taken on: what, who, by when ({@code rulebook.md}, section 0). It is met with its document,
@@ -48,9 +51,27 @@ public record Condition(
         Fact<Met> met,
         Fact<Act> lapsed) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws InvalidValue {@code fact.order} at {@code /met/act/on} or {@code /extension/act/on} for a day before it
+     *     was set; {@code value.date} at {@code /extension/until} for one that is not after its day
+     */
     public Condition {
         of = List.copyOf(of);
+        LocalDate first = set.on();
+        LocalDate later = by.plusDays(1);
+        Faults faults = new Faults();
+        met.value()
+                .ifPresent(
+                        how -> FactOrder.check("/met/act/on", first, how.act().on(), faults));
+        extension.value().ifPresent(longer -> {
+            FactOrder.check("/extension/act/on", first, longer.act().on(), faults);
+            if (longer.until().isBefore(later)) {
+                faults.add("/extension/until", "value.date", "order", later);
+            }
+        });
+        faults.throwIfAny();
     }
 
     static Condition set(ConditionId id, ConditionedStep step, String about, NewCondition given, LocalDate otherwise) {
@@ -98,9 +119,9 @@ public record Condition(
         return extension.onlyIf(longer -> !longer.act().on().isAfter(day)).fold(Extension::until, () -> by);
     }
 
-    /** {@return the day from which it is a finding or a reserve while it is not met, as it was known on a day} */
-    public LocalDate missedFrom(LocalDate day) {
-        return dueKnownOn(day).plusDays(1);
+    /** {@return who set it, and from which day it is a finding or a reserve while unmet, as it was known on a day} */
+    public Act missed(LocalDate day) {
+        return new Act(set.by(), dueKnownOn(day).plusDays(1));
     }
 
     /** {@return where it is on a day, by what was recorded by then} */

@@ -1,6 +1,8 @@
 package org.sharaka.domain.condition;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -53,6 +55,18 @@ public record NewCondition(
     /** {@return whether it answers a warning: both are of one rule, and of one thing where it names one} */
     boolean isFor(Check check) {
         return rule.is(check.rule().code()::equals) && (about.isEmpty() || about.equals(check.about()));
+    }
+
+    /** {@return whether another is for the same warning and the same paper; never of two that name neither} */
+    boolean repeats(NewCondition other) {
+        return !forWhat().isEmpty() && forWhat().equals(other.forWhat());
+    }
+
+    /** {@return the warning and the paper that it is for, by their words; empty for one of its own} */
+    String forWhat() {
+        return Stream.of(rule.fold(code -> code, () -> ""), about, paper.fold(Enum::name, () -> ""))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** The same, for the warning of a rule. */

@@ -19,6 +19,7 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.Premises;
 import org.sharaka.domain.committee.Membership;
+import org.sharaka.domain.condition.Condition;
 import org.sharaka.domain.correction.FactKind.InJournal;
 import org.sharaka.domain.correction.FactKind.Member;
 import org.sharaka.domain.correction.FactKind.Named;
@@ -84,6 +85,16 @@ public final class FactKinds {
                         told("agreement.guaranteed agreement.drafted", "amount document=paper"))
                 .kind("milestones", "milestones.*", by("act", "on=act.on reason document=paper"))
                 .kind("amendments", "amendments.*", by("act", "on=act.on what document=paper"));
+        new Of("conditions", Condition.class, WRITE_PROJECTS)
+                .kind(
+                        "",
+                        "",
+                        by("met.act", "on=met.act.on document=met.document"),
+                        by(
+                                "extension.act",
+                                "extendedOn=extension.act.on >until=extension.until reason=extension.reason"
+                                        + " decision=extension.document"),
+                        by("set", "what who"));
         ofCentres();
         new Of("mandates", Mandate.class, WRITE_CENTRES)
                 .kind("term", "term", told("mandate.drafted", ">from >until"))

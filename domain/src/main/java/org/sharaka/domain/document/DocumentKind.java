@@ -157,6 +157,6 @@ public enum DocumentKind {
 
     /** Whether it is in force for a time that has to be stated: without that it is missing, and not endless. */
     public boolean statesValidity() {
-        return this == BUREAU_LIST || this == INSURANCE;
+        return this == BUREAU_LIST || this == INSURANCE || this == LAND_INSTRUMENT;
     }
 }

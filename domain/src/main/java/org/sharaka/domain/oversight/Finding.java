@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.condition.Condition;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 
 /**
- * What an audit, an inspection or a safeguarding visit noted. It is open until somebody else closes it with evidence.
+ * What an audit, an inspection or a safeguarding visit noted, or a condition that was not met by its day. It is open
+ * until somebody else closes it with evidence; one of a condition, until that is met.
  *
  * @param id its id
  * @param severity how grave it is
- * @param source where it comes from; never a condition, which stands in a book of its own
+ * @param source where it comes from; one of a condition follows from the day and is in no book
  * @param text what was noted
  * @param raised who raised it, and when
  * @param plans the plans to settle it, in the order they were made
@@ -25,6 +27,26 @@ public record Finding(
     /** Copies the plans. */
     public Finding {
         plans = List.copyOf(plans);
+    }
+
+    /**
+     * The findings that follow on a day from conditions ({@code rulebook.md}, section 0).
+     *
+     * @return one for each condition that was not met by its day, but those of acceptance: major, without a plan,
+     *     raised on the day after; its id is that of the condition
+     */
+    public static List<Finding> missed(List<Condition> conditions, LocalDate day) {
+        return conditions.stream()
+                .filter(one -> !one.isOfAcceptance() && one.isMissedOn(day))
+                .map(one -> new Finding(
+                        new EntryId(one.id().value()),
+                        Severity.MAJOR,
+                        Source.CONDITION,
+                        one.what(),
+                        one.missed(day),
+                        List.of(),
+                        Fact.unknown()))
+                .toList();
     }
 
     /** {@return whether it is open on a day; true from the day it was raised until the day it is closed} */

@@ -34,12 +34,7 @@ public record Findings(List<Finding> all) {
     public List<OpenEntry> openOn(LocalDate day) {
         return all.stream()
                 .filter(finding -> finding.isOpenOn(day))
-                .map(finding -> new OpenEntry(
-                        finding.id(),
-                        finding.severity(),
-                        finding.source(),
-                        finding.hasPlanOn(day),
-                        finding.raised().on()))
+                .map(finding -> OpenEntry.of(finding, day))
                 .toList();
     }
 

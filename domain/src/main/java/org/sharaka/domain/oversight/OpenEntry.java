@@ -1,9 +1,7 @@
 package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.sharaka.domain.acceptance.Severity;
-import org.sharaka.domain.condition.Condition;
 
 /**
  * A finding that is open on a day.
@@ -16,15 +14,13 @@ import org.sharaka.domain.condition.Condition;
  */
 public record OpenEntry(EntryId id, Severity severity, Source source, boolean hasPlan, LocalDate since) {
 
-    /**
-     * {@return the conditions that were not met by their day, but those of acceptance; each a major finding without a
-     * plan}
-     */
-    public static List<OpenEntry> missed(List<Condition> conditions, LocalDate day) {
-        return conditions.stream()
-                .filter(one -> !one.isOfAcceptance() && one.isMissedOn(day))
-                .map(one -> new OpenEntry(
-                        new EntryId(one.id().value()), Severity.MAJOR, Source.CONDITION, false, one.missedFrom(day)))
-                .toList();
+    /** A finding, as it is open on a day. */
+    public static OpenEntry of(Finding finding, LocalDate day) {
+        return new OpenEntry(
+                finding.id(),
+                finding.severity(),
+                finding.source(),
+                finding.hasPlanOn(day),
+                finding.raised().on());
     }
 }

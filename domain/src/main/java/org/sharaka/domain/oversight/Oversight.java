@@ -42,7 +42,15 @@ public record Oversight(
      *     major finding from the day after; in the order they were raised within both
      */
     public List<OpenEntry> openOn(LocalDate day, List<Condition> conditions) {
-        return Stream.concat(findings.openOn(day).stream(), OpenEntry.missed(conditions, day).stream())
+        return shownOn(day, conditions).stream()
+                .filter(finding -> finding.isOpenOn(day))
+                .map(finding -> OpenEntry.of(finding, day))
+                .toList();
+    }
+
+    /** {@return all findings of the book, then those that follow on a day from conditions of the centre} */
+    public List<Finding> shownOn(LocalDate day, List<Condition> conditions) {
+        return Stream.concat(findings.all().stream(), Finding.missed(conditions, day).stream())
                 .toList();
     }
 

@@ -104,7 +104,7 @@ class CentreWorksTest {
         "2026-08-01, 2026-08-01, 1"
     })
     void a_condition_counts_after_its_date_while_the_centre_is_open(String opening, String on, int unmet) {
-        assertThat(openSince(opening).unmetConditions(day(on))).hasSize(unmet);
+        assertThat(openSince(opening).missed(day(on))).hasSize(unmet);
     }
 
     @Test
@@ -115,6 +115,6 @@ class CentreWorksTest {
                 Premises.empty(OversightFixture.CENTRE),
                 List.of());
 
-        assertThat(unknown.unmetConditions(day("2026-07-10"))).isEmpty();
+        assertThat(unknown.missed(day("2026-07-10"))).isEmpty();
     }
 }

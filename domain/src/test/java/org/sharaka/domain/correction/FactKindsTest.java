@@ -63,6 +63,7 @@ class FactKindsTest {
             Map.entry("Handover takeovers.*.act", "not yet"),
             Map.entry("Project dossier.contracts.*.takeovers.*.act", "not yet"),
             Map.entry("SupportPlan aid.*.refused.*.refused", "not yet"),
+            Map.entry("Condition lapsed", "with the withdrawal that it follows from"),
             Map.entry("Delivery cut", "a decision; a lot that is cut is over"),
             Map.entry("Payment reversal.asked", "by two people in the register itself"),
             Map.entry("Payment reversal.confirmed", "by two people in the register itself"),

@@ -263,6 +263,10 @@ class ProjectRulesTest {
                 .documented(paper(DocumentKind.CONTRACT, "2026-01-01"));
 
         assertThat(told(permitted(project.there(), DAY))).isEqualTo("FAIL expired LAND_INSTRUMENT");
+        Document unstated =
+                new Document(DocumentKind.LAND_INSTRUMENT, "L", LocalDate.parse("2025-01-01"), Fact.unknown());
+        assertThat(told(ProjectRules.permitted(new Permits(false, List.of(unstated)), DAY)))
+                .isEqualTo("FAIL fail LAND_INSTRUMENT, CONTRACT, WORKS_INSURANCE, SUPERVISION");
         assertThat(told(ProjectRules.permitted(new Permits(false, List.of(lapsed)), DAY)))
                 .isEqualTo("FAIL both LAND_INSTRUMENT, CONTRACT, WORKS_INSURANCE, SUPERVISION");
         assertThat(told(ProjectRules.permitted(new Permits(false, List.of()), DAY)))
