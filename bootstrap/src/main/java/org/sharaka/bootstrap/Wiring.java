@@ -44,7 +44,6 @@ final class Wiring implements AutoCloseable {
         this.clock = clock;
         this.ids = ids;
         this.useCases = UseCases.over(store, ids, clock, SEAT, dossiers::wake);
-        useCases.submissions().settle();
         this.asLaidDown = useCases.policies().layDown(opening);
         dossiers.wake();
     }

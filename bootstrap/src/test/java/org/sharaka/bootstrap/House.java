@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
 import org.sharaka.bootstrap.http.Following;
@@ -76,11 +75,6 @@ final class House implements AutoCloseable {
     Client someone(String name, String roles) {
         Answer entered = admin().post("/api/v1/users", "{\"name\": \"" + name + "\", \"roles\": [" + roles + "]}");
         return bearing(entered.is(201).at("/token"));
-    }
-
-    /** Where what was sent with a key is begun and ended, as the server does it. */
-    SubmissionRegister submissions() {
-        return wiring.useCases().submissions();
     }
 
     /** Its clock goes on by itself alone: what a test dates ahead is refused. */

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,13 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sharaka.application.submission.KeyState;
-import org.sharaka.application.work.Call;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
-import org.sharaka.domain.access.Actor;
-import org.sharaka.domain.access.Role;
-import org.sharaka.domain.access.UserId;
 
 /** What is sent again under its key is done once: at the same time, a day later, and after the server was gone. */
 class IdempotencyTest {
@@ -125,45 +117,6 @@ class IdempotencyTest {
         assertThat(keyed("key-1").post(PARTNERS, RIF).is(201).header("Idempotency-Replayed"))
                 .isEmpty();
         hasPartners(2);
-    }
-
-    @Test
-    void a_server_that_ended_before_the_work_leaves_the_key_free() throws Exception {
-        begun("made-up-request");
-
-        restart();
-
-        keyed("key-1").post(PARTNERS, ATLAS).is(201);
-        hasPartners(1);
-    }
-
-    @Test
-    void a_server_that_ended_between_work_and_answer_does_not_do_it_again() throws Exception {
-        begun("made-up-request");
-        house.admin()
-                .with("X-Request-Id", "made-up-request")
-                .post(PARTNERS, ATLAS)
-                .is(201);
-
-        restart();
-
-        Answer again = keyed("key-1").post(PARTNERS, ATLAS).isProblem(409, "idempotency.unknown");
-        assertThat(again.at("/request")).isEqualTo("made-up-request");
-        Answer journal = house.admin().get(again.at("/journal")).is(200);
-        assertThat(journal.at("/items/0/action")).isEqualTo("partner.registered");
-        assertThat(journal.at("/items/0/request")).isEqualTo("made-up-request");
-        hasPartners(1);
-    }
-
-    /** The key is reserved, as by a request that the server did not end. */
-    private void begun(String request) throws Exception {
-        String admin = house.admin().get("/api/v1/users").at("/items/0/id");
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        String sent = HexFormat.of().formatHex(digest.digest(("\n" + ATLAS).getBytes(StandardCharsets.UTF_8)));
-        Call call = new Call(new Actor(new UserId(admin), Set.of(Role.ADMIN)), request);
-        assertThat(house.submissions().begin(call, PARTNERS, "key-1", sent).kind())
-                .isEqualTo(KeyState.Kind.BEGUN);
-        keyed("key-1").post(PARTNERS, ATLAS).isProblem(409, "idempotency.running");
     }
 
     @Test

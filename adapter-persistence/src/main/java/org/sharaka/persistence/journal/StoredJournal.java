@@ -117,18 +117,6 @@ public final class StoredJournal implements Journal {
     }
 
     @Override
-    public boolean tells(String request, String actor, long after) {
-        return handle.createQuery("""
-                        SELECT EXISTS (SELECT 1 FROM journal
-                                       WHERE number > :after AND request = :request AND actor = :actor)""")
-                .bind("after", after)
-                .bind("request", request)
-                .bind("actor", actor)
-                .mapTo(Boolean.class)
-                .one();
-    }
-
-    @Override
     public Map<String, RecordInstants> instants(Set<String> subjects) {
         return instants(handle.createQuery("""
                         SELECT value AS id,

@@ -1,17 +1,14 @@
 package org.sharaka.persistence.submission;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.jdbi.v3.core.statement.Update;
 import org.sharaka.application.store.Submission;
 import org.sharaka.application.store.SubmissionKey;
 import org.sharaka.application.store.Submissions;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.persistence.database.Failure;
 
 /** The submissions of one transaction. */
@@ -33,15 +30,17 @@ public final class StoredSubmissions implements Submissions {
 
     @Override
     public void put(Submission submission) {
-        Update update = handle.createUpdate("""
+        Submission.Sent sent = submission.sent();
+        of(sent.key(), handle.createUpdate("""
                         INSERT INTO submission (user_id, path, key, fingerprint, request, begun_at, journal_before,
-                                                state, answer)
-                        VALUES (:userId, :path, :name, :fingerprint, :request, :begunAt, :journalBefore, :state, :answer)
-                        ON CONFLICT (user_id, path, key) DO UPDATE SET
-                          fingerprint = excluded.fingerprint, request = excluded.request,
-                          begun_at = excluded.begun_at, journal_before = excluded.journal_before,
-                          state = excluded.state, answer = excluded.answer""");
-        of(submission.key(), update).bindMethods(submission).execute();
+                                                answer)
+                        VALUES (:userId, :path, :name, :fingerprint, :request, :begunAt, :journalBefore, :answer)"""))
+                .bind("fingerprint", sent.fingerprint())
+                .bind("request", sent.request())
+                .bind("begunAt", submission.begunAt())
+                .bind("journalBefore", submission.journalBefore())
+                .bind("answer", submission.answer())
+                .execute();
     }
 
     @Override
@@ -53,23 +52,10 @@ public final class StoredSubmissions implements Submissions {
     }
 
     @Override
-    public void forget(SubmissionKey key) {
-        of(key, handle.createUpdate("DELETE FROM submission" + WITH_KEY)).execute();
-    }
-
-    @Override
     public void forgetBefore(Instant limit) {
         handle.createUpdate("DELETE FROM submission WHERE begun_at < :limit")
                 .bind("limit", limit)
                 .execute();
-    }
-
-    @Override
-    public List<Submission> running() {
-        return handle.createQuery("SELECT * FROM submission WHERE state = 'RUNNING'")
-                .mapTo(Row.class)
-                .map(Row::read)
-                .list();
     }
 
     private static <S extends SqlStatement<S>> S of(SubmissionKey key, S statement) {
@@ -88,19 +74,15 @@ public final class StoredSubmissions implements Submissions {
             String request,
             Instant begunAt,
             long journalBefore,
-            Submission.State state,
-            Fact<String> answer) {
+            String answer) {
 
         Submission read() {
             return Failure.unlessDamaged(
                     "submission " + request,
                     () -> new Submission(
-                            new SubmissionKey(new UserId(userId), path, key),
-                            fingerprint,
-                            request,
+                            new Submission.Sent(new SubmissionKey(new UserId(userId), path, key), fingerprint, request),
                             begunAt,
                             journalBefore,
-                            state,
                             answer));
         }
     }

@@ -82,6 +82,12 @@ public final class Answer {
                 : written;
     }
 
+    /** The same answer, written once: its bytes and all its headers as they are sent. */
+    Answer rendered(Json json) {
+        byte[] bytes = bytes(json);
+        return new Answer(status, holding(bytes).headers(json), done -> bytes, Fact.unknown());
+    }
+
     /** The same answer with more in its body, which its tag covers. */
     Answer holding(byte[] bytes) {
         return new Answer(status, headers, json -> bytes, version);

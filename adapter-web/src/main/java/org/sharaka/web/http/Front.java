@@ -217,7 +217,7 @@ final class Front {
     private void answer(HttpServletRequest request, HttpServletResponse response, Supplier<Answer> supplier) {
         Answer answer;
         try {
-            answer = supplier.get();
+            answer = supplier.get().rendered(json);
         } catch (RuntimeException thrown) {
             answer = refusal(thrown, request);
         }

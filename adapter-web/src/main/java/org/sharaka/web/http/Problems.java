@@ -5,6 +5,8 @@ import static org.sharaka.web.problem.ProblemCode.FAULT;
 import static org.sharaka.web.problem.ProblemCode.FORBIDDEN;
 import static org.sharaka.web.problem.ProblemCode.GATE_CLOSED;
 import static org.sharaka.web.problem.ProblemCode.ICE_TAKEN;
+import static org.sharaka.web.problem.ProblemCode.IDEMPOTENCY_REUSED;
+import static org.sharaka.web.problem.ProblemCode.IDEMPOTENCY_RUNNING;
 import static org.sharaka.web.problem.ProblemCode.INVALID;
 import static org.sharaka.web.problem.ProblemCode.IN_USE;
 import static org.sharaka.web.problem.ProblemCode.STALE;
@@ -36,6 +38,7 @@ import org.sharaka.web.wire.RulingWire;
 public final class Problems {
 
     private static final String SECONDS_TO_WAIT = "5";
+    private static final String SOON = "1";
 
     private Problems() {}
 
@@ -113,6 +116,12 @@ public final class Problems {
             return named.by().isEmpty()
                     ? Problem.of(IN_USE)
                     : Problem.because(IN_USE, "named", String.join(", ", named.by()));
+        }
+        if (rejected instanceof Rejected.KeyReused) {
+            return Problem.of(IDEMPOTENCY_REUSED);
+        }
+        if (rejected instanceof Rejected.KeyAtWork) {
+            return Problem.of(IDEMPOTENCY_RUNNING).with("Retry-After", SOON);
         }
         return Problem.of(FORBIDDEN);
     }

@@ -162,6 +162,11 @@ public record Route(
         return method == Method.GET && (path.contains("/gates/") || path.endsWith("/readiness"));
     }
 
+    /** Whether it may change something; what only computes holds up nobody who writes. */
+    boolean changes() {
+        return method != Method.GET && !path.contains("/simulations/") && !path.endsWith("/preview");
+    }
+
     /** How many parts of its template are open. */
     long open() {
         return path.chars().filter(sign -> sign == '{').count();

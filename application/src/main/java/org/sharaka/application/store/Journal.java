@@ -70,16 +70,6 @@ public interface Journal {
     }
 
     /**
-     * Whether a request has written an entry.
-     *
-     * @param request the id of the request
-     * @param actor who sent it: the id of a user
-     * @param after only entries after this one count; 0 for all
-     * @return true when there is one
-     */
-    boolean tells(String request, String actor, long after);
-
-    /**
      * When the first and the last entry about records was written.
      *
      * @param subjects what entries are about: ids of records

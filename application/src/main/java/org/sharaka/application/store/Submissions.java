@@ -1,14 +1,13 @@
 package org.sharaka.application.store;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
-/** Out-port: what was sent with a key, for as long as it may be sent again. */
+/** Out-port: what was done under a key, for as long as it may be sent again. */
 public interface Submissions {
 
     /**
-     * Keeps a submission, in the place of one with the same key.
+     * Keeps a submission under a key that has none.
      *
      * @param submission what is kept
      */
@@ -23,19 +22,9 @@ public interface Submissions {
     Optional<Submission> find(SubmissionKey key);
 
     /**
-     * Forgets a submission; nothing happens where there is none.
-     *
-     * @param key what it is known by
-     */
-    void forget(SubmissionKey key);
-
-    /**
      * Forgets what has begun before an instant.
      *
      * @param limit the first instant that is not forgotten, a whole second
      */
     void forgetBefore(Instant limit);
-
-    /** {@return what has begun and is not answered; in any order} */
-    List<Submission> running();
 }

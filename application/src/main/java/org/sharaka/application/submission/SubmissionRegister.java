@@ -4,30 +4,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Submission;
 import org.sharaka.application.store.SubmissionKey;
 import org.sharaka.application.store.Submissions;
-import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.gate.Fact;
 
 /**
- * Sees to it that what is sent twice under one key is done once.
+ * Does once what is sent twice under one key.
  *
- * <p>Whoever serves a request with a key calls {@link #begin} before the work, and after it {@link #answered}, or
- * {@link #refused} where it was refused or failed. An answer is kept where the work was done. What was refused has
- * changed nothing, so the key is free again: who mends what was refused, or waits until the gate opens, sends it anew.
- *
- * <p>A submission that is running in the store but not in this register was begun by a process that is no more, or its
- * answer could not be kept. The journal then says whether it has done its work. For this, one register at a time may
- * work on a store.
+ * <p>The work, its answer and the key are kept by one unit of work, so that a process that ends leaves all of them or
+ * none. What fails or is refused changes nothing and frees the key. For this, one register at a time may work on a
+ * store.
  */
 public final class SubmissionRegister {
 
@@ -36,10 +33,10 @@ public final class SubmissionRegister {
 
     private final UnitOfWork work;
     private final Clock clock;
-    private final Set<SubmissionKey> atWork = ConcurrentHashMap.newKeySet();
+    private final Map<SubmissionKey, Submission.Sent> atWork = new ConcurrentHashMap<>();
 
     /**
-     * A register in which nothing is running.
+     * A register in which nothing is at work.
      *
      * @param work where submissions and the journal are
      * @param clock tells when they come
@@ -50,129 +47,108 @@ public final class SubmissionRegister {
     }
 
     /**
-     * Settles what a process that is no more has left running: freed where it has changed nothing. To be called before
-     * any request is served.
+     * How work is done once.
      *
-     * @throws StoreUnavailable when the store cannot
+     * @param first does it; the units of work within it are parts of the one that keeps the key
+     * @param kept what is kept of an answer; unknown where it frees the key, because nothing was changed
+     * @param again gives the answer that was kept
+     * @param <A> an answer
      */
-    public void settle() {
-        work.inTransaction(stores -> {
-            stores.of(Submissions.class).running().forEach(left -> settled(stores, left));
-            return true;
-        });
+    public record Once<A>(Supplier<A> first, Function<A, Fact<String>> kept, Function<Submission, A> again) {}
+
+    /**
+     * Does work that changes something, or gives its first answer again.
+     *
+     * @param sent what is sent
+     * @param once how it is done
+     * @param <A> an answer
+     * @return the answer
+     * @throws Rejected.KeyReused where something else was sent with the key
+     * @throws Rejected.KeyAtWork while the first one with the key is at work
+     * @throws StoreUnavailable when the store cannot; nothing was changed
+     */
+    public <A> A change(Submission.Sent sent, Once<A> once) {
+        return alone(sent, once, () -> keeping(sent, once));
     }
 
     /**
-     * Reserves a key for the work of a request, unless it was used before.
+     * Computes something that changes nothing, without holding up who writes; or gives its first answer again.
      *
-     * @param call who sends it, by which request
-     * @param path where it is sent to
-     * @param key what the caller calls it
-     * @param fingerprint of what is sent: SHA-256, 64 hexadecimal digits
-     * @return what is to be done; once it says {@link KeyState.Kind#BEGUN}, the reservation is durable
-     * @throws IllegalArgumentException for a text that is no key
+     * @param sent what is sent
+     * @param once how it is computed
+     * @param <A> an answer
+     * @return the answer
+     * @throws Rejected.KeyReused where something else was sent with the key
+     * @throws Rejected.KeyAtWork while the first one with the key is at work
      * @throws StoreUnavailable when the store cannot
      */
-    public KeyState begin(Call call, String path, String key, String fingerprint) {
-        SubmissionKey known = new SubmissionKey(call.actor().id(), path, key);
+    public <A> A compute(Submission.Sent sent, Once<A> once) {
+        return alone(
+                sent,
+                once,
+                () -> before(sent, once).orElseGet(() -> {
+                    A answer = once.first().get();
+                    return keeping(sent, new Once<>(() -> answer, once.kept(), once.again()));
+                }));
+    }
+
+    private <A> A alone(Submission.Sent sent, Once<A> once, Supplier<A> done) {
+        Submission.Sent first = atWork.putIfAbsent(sent.key(), sent);
+        if (first != null) {
+            return before(sent, once)
+                    .orElseThrow(() -> first.isSame(sent) ? new Rejected.KeyAtWork() : new Rejected.KeyReused());
+        }
+        try {
+            return done.get();
+        } finally {
+            atWork.remove(sent.key());
+        }
+    }
+
+    private <A> Optional<A> before(Submission.Sent sent, Once<A> once) {
+        Instant limit = limit(clock.instant());
+        Optional<Submission> found =
+                work.reading(stores -> stores.of(Submissions.class).find(sent.key()));
+        return found.filter(before -> !before.begunAt().isBefore(limit))
+                .map(before -> once.again().apply(same(before, sent)));
+    }
+
+    private <A> A keeping(Submission.Sent sent, Once<A> once) {
         Instant now = clock.instant();
-        if (!atWork.add(known)) {
-            return work.reading(stores -> whileAtWork(stores, candidate(stores, call, known, fingerprint, now)));
+        Done<A> done = work.inTransaction(
+                stores -> {
+                    Submissions all = stores.of(Submissions.class);
+                    all.forgetBefore(limit(now));
+                    return all.find(sent.key())
+                            .map(before -> new Done<A>(Optional.of(before), Optional.empty()))
+                            .orElseGet(() -> new Done<>(Optional.empty(), Optional.of(first(stores, sent, once, now))));
+                },
+                any -> any.before().isEmpty());
+        return done.answer()
+                .orElseGet(() -> once.again().apply(same(done.before().orElseThrow(), sent)));
+    }
+
+    private static <A> A first(Stores stores, Submission.Sent sent, Once<A> once, Instant now) {
+        long entries = stores.of(Journal.class).head().entries();
+        A answer = once.first().get();
+        once.kept()
+                .apply(answer)
+                .value()
+                .ifPresent(text -> stores.of(Submissions.class).put(new Submission(sent, now, entries, text)));
+        return answer;
+    }
+
+    private static Submission same(Submission before, Submission.Sent sent) {
+        if (!before.sent().isSame(sent)) {
+            throw new Rejected.KeyReused();
         }
-        boolean begun = false;
-        try {
-            KeyState standing = work.inTransaction(stores -> {
-                stores.of(Submissions.class).forgetBefore(now.minus(KNOWN).truncatedTo(ChronoUnit.SECONDS));
-                return begin(stores, candidate(stores, call, known, fingerprint, now));
-            });
-            begun = standing.kind() == KeyState.Kind.BEGUN;
-            return standing;
-        } finally {
-            if (!begun) {
-                atWork.remove(known);
-            }
-        }
+        return before;
     }
 
-    /**
-     * Keeps the answer of work that was done. When it cannot be kept, the work stands all the same, and whoever sends
-     * it again is sent to the journal.
-     *
-     * @param begun what has begun
-     * @param answer what is answered
-     * @throws StoreUnavailable when the store cannot
-     */
-    public void answered(Submission begun, String answer) {
-        end(begun, stores -> stores.of(Submissions.class).put(begun.answeredBy(answer)));
+    private static Instant limit(Instant now) {
+        return now.minus(KNOWN).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /**
-     * Ends what was refused or has failed: the key is free again, unless the journal tells that something was changed.
-     *
-     * @param begun what has begun
-     * @throws StoreUnavailable when the store cannot
-     */
-    public void refused(Submission begun) {
-        end(begun, stores -> settled(stores, begun));
-    }
-
-    private void end(Submission begun, Consumer<Stores> how) {
-        try {
-            work.inTransaction(stores -> {
-                how.accept(stores);
-                return true;
-            });
-        } finally {
-            atWork.remove(begun.key());
-        }
-    }
-
-    private static KeyState begin(Stores stores, Submission candidate) {
-        Optional<Submission> before = stores.of(Submissions.class).find(candidate.key());
-        if (before.filter(left -> left.state() == Submission.State.RUNNING).isPresent()) {
-            before = settled(stores, before.get());
-        }
-        if (before.isPresent()) {
-            return standing(before.get(), candidate);
-        }
-        stores.of(Submissions.class).put(candidate);
-        return new KeyState(KeyState.Kind.BEGUN, candidate);
-    }
-
-    private static KeyState whileAtWork(Stores stores, Submission candidate) {
-        return stores.of(Submissions.class)
-                .find(candidate.key())
-                .map(before -> standing(before, candidate))
-                .orElse(new KeyState(KeyState.Kind.RUNNING, candidate));
-    }
-
-    private static KeyState standing(Submission before, Submission candidate) {
-        if (!before.fingerprint().equals(candidate.fingerprint())) {
-            return new KeyState(KeyState.Kind.REUSED, before);
-        }
-        return new KeyState(KeyState.Kind.valueOf(before.state().name()), before);
-    }
-
-    private static Optional<Submission> settled(Stores stores, Submission left) {
-        boolean done =
-                stores.of(Journal.class).tells(left.request(), left.key().user().value(), left.journalBefore());
-        if (!done) {
-            stores.of(Submissions.class).forget(left.key());
-            return Optional.empty();
-        }
-        Submission lost = left.lost();
-        stores.of(Submissions.class).put(lost);
-        return Optional.of(lost);
-    }
-
-    private static Submission candidate(Stores stores, Call call, SubmissionKey key, String fingerprint, Instant now) {
-        return new Submission(
-                key,
-                fingerprint,
-                call.request(),
-                now,
-                stores.of(Journal.class).head().entries(),
-                Submission.State.RUNNING,
-                Fact.unknown());
-    }
+    /** What was done before, or the answer to what was done now. */
+    private record Done<A>(Optional<Submission> before, Optional<A> answer) {}
 }

@@ -159,4 +159,26 @@ public abstract sealed class Rejected extends RuntimeException {
             return permission;
         }
     }
+
+    /** Something else was sent under the same key. */
+    public static final class KeyReused extends Rejected {
+
+        private static final long serialVersionUID = 1L;
+
+        /** A key that belongs to something else. */
+        public KeyReused() {
+            super("the key was used for something else");
+        }
+    }
+
+    /** The first request under the same key is at work. */
+    public static final class KeyAtWork extends Rejected {
+
+        private static final long serialVersionUID = 1L;
+
+        /** A key whose request has no answer yet. */
+        public KeyAtWork() {
+            super("the first request under the key is at work");
+        }
+    }
 }

@@ -132,21 +132,6 @@ public interface JournalContract {
     }
 
     @Test
-    default void it_tells_whether_a_request_of_someone_has_written_after_a_place() {
-        append(happening("a"), happening("b"));
-
-        assertThat(tells("request-1", "user-1", 0)).isTrue();
-        assertThat(tells("request-1", "user-1", 1)).isTrue();
-        assertThat(tells("request-1", "user-1", 2)).isFalse();
-        assertThat(tells("request-2", "user-1", 0)).isFalse();
-        assertThat(tells("request-1", "user-2", 0)).isFalse();
-    }
-
-    private boolean tells(String request, String actor, long after) {
-        return work().reading(stores -> stores.of(Journal.class).tells(request, actor, after));
-    }
-
-    @Test
     default void a_ruling_comes_back_with_every_reading_as_it_was() {
         Happening ruled = new Happening(
                 Instant.parse("2026-06-01T08:00:00Z"),

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,18 +19,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.application.Office;
-import org.sharaka.application.store.Happening;
-import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Submission;
 import org.sharaka.application.store.SubmissionKey;
 import org.sharaka.application.store.Submissions;
-import org.sharaka.application.submission.KeyState.Kind;
 import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -49,212 +48,210 @@ class SubmissionRegisterTest {
     private final Turned clock = new Turned();
     private final FailingStore store = new FailingStore();
     private final SubmissionRegister register = new SubmissionRegister(store, clock);
+    private int works;
 
-    private KeyState begin(SubmissionRegister where, String sent) {
-        return where.begin(NADIA, PATH, "key-1", sent);
+    private static Submission.Sent sent(Call call, String path, String key, String content) {
+        return new Submission.Sent(new SubmissionKey(call.actor().id(), path, key), content, call.request());
     }
 
-    private KeyState begin() {
-        return begin(register, SENT);
+    private static Submission.Sent sent(String key, String content) {
+        return sent(NADIA, PATH, key, content);
     }
 
-    /** The register of the next process: what is running in the store is not running in it. */
+    private static SubmissionRegister.Once<String> once(Supplier<String> first) {
+        return new SubmissionRegister.Once<>(first, Fact::known, before -> before.answer() + " again");
+    }
+
+    private String change(SubmissionRegister where, Submission.Sent sent) {
+        return where.change(sent, once(() -> work(sent)));
+    }
+
+    private String change(String key, String content) {
+        return change(register, sent(key, content));
+    }
+
+    private String change() {
+        return change("key-1", SENT);
+    }
+
     private SubmissionRegister nextProcess() {
-        SubmissionRegister next = new SubmissionRegister(store, clock);
-        next.settle();
-        return next;
+        return new SubmissionRegister(store, clock);
     }
 
-    /** What a use case does: the change and its entry in one unit of work. */
-    private void work(Call call) {
-        store.inTransaction(stores -> {
-            stores.of(Partners.class).add(company(1, "Exemple"));
-            stores.of(Journal.class)
-                    .append(
-                            new Happening(
-                                    clock.instant(),
-                                    call.actor().id().value(),
-                                    "partner.registered",
-                                    "partner-1",
-                                    Fact.unknown(),
-                                    Map.of(),
-                                    call.request()),
-                            Fact.unknown());
-            return true;
+    /** What a use case does, in a unit of work of its own. */
+    private String work(Submission.Sent sent) {
+        return store.inTransaction(stores -> {
+            works++;
+            stores.of(Partners.class).add(company(works, "Exemple"));
+            return "answer " + works;
         });
     }
 
+    private long partners() {
+        return store.<Long>reading(stores -> IntStream.rangeClosed(1, 20)
+                .filter(number -> stores.of(Partners.class)
+                        .find(company(number, "any").id())
+                        .isPresent())
+                .count());
+    }
+
     @Test
-    void the_first_begins_and_every_later_one_has_its_answer() {
-        KeyState first = begin();
-        assertThat(first.kind()).isEqualTo(Kind.BEGUN);
+    void the_first_does_the_work_and_every_later_one_has_its_answer() {
+        assertThat(change()).isEqualTo("answer 1");
+        assertThat(change()).isEqualTo("answer 1 again");
+        assertThat(change(nextProcess(), sent("key-1", SENT))).isEqualTo("answer 1 again");
+        assertThat(partners()).isEqualTo(1);
+    }
 
-        register.answered(first.submission(), "the answer");
+    @Test
+    void something_else_under_the_same_key_is_reuse() {
+        change();
 
-        for (KeyState again : List.of(begin(), begin())) {
-            assertThat(again.kind()).isEqualTo(Kind.ANSWERED);
-            assertThat(again.submission().answer()).isEqualTo(Fact.known("the answer"));
+        assertThatThrownBy(() -> change("key-1", OTHER)).isInstanceOf(Rejected.KeyReused.class);
+        assertThatThrownBy(() -> register.compute(sent("key-1", OTHER), once(() -> "computed")))
+                .isInstanceOf(Rejected.KeyReused.class);
+        assertThat(partners()).isEqualTo(1);
+    }
+
+    @Test
+    void while_the_first_is_at_work_the_second_is_rejected_and_nothing_is_seen_of_the_first() {
+        register.change(sent("key-1", SENT), once(() -> {
+            String done = work(sent("key-1", SENT));
+            inAnotherThread(() -> {
+                assertThatThrownBy(this::change).isInstanceOf(Rejected.KeyAtWork.class);
+                assertThatThrownBy(() -> change("key-1", OTHER)).isInstanceOf(Rejected.KeyReused.class);
+                assertThat(partners()).isZero();
+            });
+            return done;
+        }));
+
+        assertThat(partners()).isEqualTo(1);
+    }
+
+    private static void inAnotherThread(Runnable what) {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            other.submit(what).get(30, TimeUnit.SECONDS);
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        } finally {
+            other.shutdownNow();
         }
     }
 
     @Test
-    void while_the_first_is_at_work_the_second_is_told_so() {
-        begin();
-
-        assertThat(begin().kind()).isEqualTo(Kind.RUNNING);
-        assertThat(begin(register, OTHER).kind()).isEqualTo(Kind.REUSED);
-    }
-
-    @Test
-    void something_else_under_the_same_key_is_reuse_whether_answered_or_unknown() {
-        register.answered(begin().submission(), "the answer");
-        assertThat(begin(register, OTHER).kind()).isEqualTo(Kind.REUSED);
-
-        KeyState second = register.begin(NADIA, PATH, "key-2", SENT);
-        work(NADIA);
-        register.refused(second.submission());
-        assertThat(register.begin(NADIA, PATH, "key-2", OTHER).kind()).isEqualTo(Kind.REUSED);
-    }
-
-    @Test
     void a_key_is_one_of_its_user_and_its_path() {
-        begin();
+        change();
 
-        assertThat(register.begin(NADIA, PATH + "/1", "key-1", SENT).kind()).isEqualTo(Kind.BEGUN);
-        assertThat(register.begin(NADIA, PATH, "KEY-1", SENT).kind()).isEqualTo(Kind.BEGUN);
-        assertThat(register.begin(Office.byAdmin(), PATH, "key-1", SENT).kind()).isEqualTo(Kind.BEGUN);
+        assertThat(change(register, sent(NADIA, PATH + "/1", "key-1", SENT))).isEqualTo("answer 2");
+        assertThat(change(register, sent(NADIA, PATH, "KEY-1", SENT))).isEqualTo("answer 3");
+        assertThat(change(register, sent(Office.byAdmin(), PATH, "key-1", SENT)))
+                .isEqualTo("answer 4");
     }
 
     @Test
-    void what_was_refused_frees_its_key_for_whatever_is_sent_next() {
-        register.refused(begin().submission());
+    void work_that_fails_leaves_nothing_and_frees_its_key() {
+        assertThatThrownBy(() -> register.change(sent("key-1", SENT), once(() -> {
+                    work(sent("key-1", SENT));
+                    throw new IllegalStateException("after the change");
+                })))
+                .isInstanceOf(IllegalStateException.class);
 
-        assertThat(begin(register, OTHER).kind()).isEqualTo(Kind.BEGUN);
+        assertThat(partners()).isZero();
+        assertThat(change("key-1", OTHER)).isEqualTo("answer 2");
     }
 
     @Test
-    void what_failed_after_it_had_changed_something_is_unknown_for_ever() {
-        KeyState first = begin();
-        work(NADIA);
-        register.refused(first.submission());
-
-        assertThat(begin().kind()).isEqualTo(Kind.UNKNOWN);
-        assertThat(begin().submission().request()).isEqualTo(NADIA.request());
-        assertThat(begin(nextProcess(), SENT).kind()).isEqualTo(Kind.UNKNOWN);
-    }
-
-    @Test
-    void what_others_did_or_the_same_request_before_is_no_work_of_this_one() {
-        work(NADIA);
-        KeyState first = begin();
-        store.inTransaction(stores -> {
-            stores.of(Journal.class).append(told("someone", NADIA.request()), Fact.unknown());
-            stores.of(Journal.class).append(told("nadia", "another-request"), Fact.unknown());
-            return true;
-        });
-        register.refused(first.submission());
-
-        assertThat(begin().kind()).isEqualTo(Kind.BEGUN);
-    }
-
-    private Happening told(String actor, String request) {
-        return new Happening(clock.instant(), actor, "any", "any", Fact.unknown(), Map.of(), request);
-    }
-
-    @Test
-    void a_process_that_ended_before_the_work_leaves_the_key_free() {
-        begin();
-
-        SubmissionRegister next = nextProcess();
-
-        assertThat(store.<Integer>reading(
-                        stores -> stores.of(Submissions.class).running().size()))
-                .isZero();
-        assertThat(begin(next, OTHER).kind()).isEqualTo(Kind.BEGUN);
-    }
-
-    @Test
-    void a_process_that_ended_between_work_and_answer_leaves_the_key_unknown() {
-        begin();
-        work(NADIA);
-
-        assertThat(begin(nextProcess(), SENT).kind()).isEqualTo(Kind.UNKNOWN);
-    }
-
-    @Test
-    void an_answer_outlives_the_process() {
-        register.answered(begin().submission(), "the answer");
-
-        assertThat(begin(nextProcess(), SENT).submission().answer()).isEqualTo(Fact.known("the answer"));
-    }
-
-    @Test
-    void work_whose_answer_could_not_be_kept_is_not_done_again() {
-        KeyState first = begin();
-        work(NADIA);
-        store.fails = true;
-        assertThatThrownBy(() -> register.answered(first.submission(), "the answer"))
+    void work_whose_answer_cannot_be_kept_is_taken_back() {
+        assertThatThrownBy(() -> register.change(
+                        sent("key-1", SENT),
+                        new SubmissionRegister.Once<>(
+                                () -> work(sent("key-1", SENT)),
+                                answer -> {
+                                    throw new StoreUnavailable("the disk is full");
+                                },
+                                Submission::answer)))
                 .isInstanceOf(StoreUnavailable.class);
-        store.fails = false;
 
-        assertThat(begin().kind()).isEqualTo(Kind.UNKNOWN);
+        assertThat(partners()).isZero();
+        assertThat(change()).isEqualTo("answer 2");
     }
 
     @Test
-    void a_key_that_could_not_be_reserved_is_free() {
-        store.fails = true;
-        assertThatThrownBy(this::begin).isInstanceOf(StoreUnavailable.class);
-        store.fails = false;
+    void an_answer_that_is_not_kept_frees_its_key() {
+        SubmissionRegister.Once<String> refusing =
+                new SubmissionRegister.Once<>(() -> "refused", any -> Fact.unknown(), Submission::answer);
+        assertThat(register.change(sent("key-1", SENT), refusing)).isEqualTo("refused");
 
-        assertThat(begin().kind()).isEqualTo(Kind.BEGUN);
+        assertThat(change("key-1", OTHER)).isEqualTo("answer 1");
     }
 
     @Test
-    void a_refusal_that_could_not_be_noted_leaves_no_key_at_work() {
-        KeyState first = begin();
+    void a_store_that_fails_leaves_the_key_free() {
         store.fails = true;
-        assertThatThrownBy(() -> register.refused(first.submission())).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(this::change).isInstanceOf(StoreUnavailable.class);
         store.fails = false;
 
-        assertThat(begin().kind()).isEqualTo(Kind.BEGUN);
+        assertThat(change()).isEqualTo("answer 1");
+    }
+
+    @Test
+    void what_changes_nothing_is_computed_outside_and_its_answer_kept() {
+        SubmissionRegister.Once<String> once = once(() -> {
+            inAnotherThread(() -> store.inTransaction(stores -> "others write meanwhile"));
+            return "computed " + ++works;
+        });
+
+        assertThat(register.compute(sent("key-1", SENT), once)).isEqualTo("computed 1");
+        assertThat(register.compute(sent("key-1", SENT), once)).isEqualTo("computed 1 again");
     }
 
     @Test
     void an_answer_is_known_for_twenty_four_hours_and_no_longer() {
-        register.answered(begin().submission(), "the answer");
+        change();
+        register.compute(sent("key-2", SENT), once(() -> "computed"));
 
         clock.now = clock.now.plus(Duration.ofHours(24));
-        assertThat(begin().kind()).isEqualTo(Kind.ANSWERED);
+        assertThat(change()).isEqualTo("answer 1 again");
+        assertThat(register.compute(sent("key-2", SENT), once(() -> "anew"))).isEqualTo("computed again");
         clock.now = clock.now.plusSeconds(1);
-        assertThat(begin(register, OTHER).kind()).isEqualTo(Kind.BEGUN);
+        assertThat(change("key-1", OTHER)).isEqualTo("answer 2");
+        assertThat(register.compute(sent("key-2", OTHER), once(() -> "anew"))).isEqualTo("anew");
     }
 
     @Test
     void what_is_no_longer_known_is_taken_away_when_something_else_comes() {
-        register.answered(begin().submission(), "the answer");
+        change();
         clock.now = clock.now.plus(Duration.ofDays(2));
 
-        register.begin(NADIA, PATH, "key-2", SENT);
+        change("key-2", SENT);
 
-        SubmissionKey old = new SubmissionKey(NADIA.actor().id(), PATH, "key-1");
-        assertThat(store.<Boolean>reading(
-                        stores -> stores.of(Submissions.class).find(old).isPresent()))
+        assertThat(store.<Boolean>reading(stores -> stores.of(Submissions.class)
+                        .find(sent("key-1", SENT).key())
+                        .isPresent()))
                 .isFalse();
     }
 
     @Test
-    void of_many_at_once_one_begins() throws Exception {
+    void of_many_at_once_one_does_the_work() throws Exception {
         int many = 16;
         ExecutorService senders = Executors.newFixedThreadPool(many);
         try {
-            Callable<Kind> one = () -> begin().kind();
-            List<Future<Kind>> all = senders.invokeAll(
-                    IntStream.range(0, many).mapToObj(any -> one).toList(), 30, TimeUnit.SECONDS);
-            List<Kind> kinds = new ArrayList<>();
-            for (Future<Kind> future : all) {
-                kinds.add(future.get());
+            Callable<String> one = () -> {
+                try {
+                    return change();
+                } catch (Rejected.KeyAtWork busy) {
+                    return "busy";
+                }
+            };
+            List<String> answers = new ArrayList<>();
+            for (Future<String> future : senders.invokeAll(
+                    IntStream.range(0, many).mapToObj(any -> one).toList(), 30, TimeUnit.SECONDS)) {
+                answers.add(future.get());
             }
-            assertThat(kinds).containsOnlyOnce(Kind.BEGUN).containsOnly(Kind.BEGUN, Kind.RUNNING);
+            assertThat(answers)
+                    .containsOnlyOnce("answer 1")
+                    .allSatisfy(answer -> assertThat(answer).isIn("answer 1", "answer 1 again", "busy"));
         } finally {
             senders.shutdownNow();
         }
@@ -272,7 +269,7 @@ class SubmissionRegisterTest {
     void anything_else_is_no_key(String key) {
         assertThat(SubmissionKey.isKey(key)).isFalse();
         assertThat(SubmissionKey.isKey("k".repeat(65))).isFalse();
-        assertThatIllegalArgumentException().isThrownBy(() -> register.begin(NADIA, PATH, key, SENT));
+        assertThatIllegalArgumentException().isThrownBy(() -> sent(key, SENT));
     }
 
     private static final class Turned extends Clock {

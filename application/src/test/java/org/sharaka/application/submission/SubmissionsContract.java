@@ -3,17 +3,14 @@ package org.sharaka.application.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.store.Submission;
-import org.sharaka.application.store.Submission.State;
 import org.sharaka.application.store.SubmissionKey;
 import org.sharaka.application.store.Submissions;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.gate.Fact;
 
 /** What every store of submissions keeps to. */
 public interface SubmissionsContract {
@@ -31,8 +28,8 @@ public interface SubmissionsContract {
      */
     UnitOfWork work();
 
-    private static Submission running(SubmissionKey key) {
-        return new Submission(key, "a".repeat(64), "request-1", BEGUN, 41, State.RUNNING, Fact.unknown());
+    private static Submission done(SubmissionKey key) {
+        return new Submission(new Submission.Sent(key, "a".repeat(64), "request-1"), BEGUN, 41, "{\"إسم\": \"é\"}\n");
     }
 
     private void change(Consumer<Submissions> how) {
@@ -48,19 +45,14 @@ public interface SubmissionsContract {
 
     @Test
     default void a_submission_comes_back_as_it_was() {
-        Submission answered = running(KEY).answeredBy("{\"إسم\": \"é\"}\n");
+        change(submissions -> submissions.put(done(KEY)));
 
-        change(submissions -> submissions.put(running(KEY)));
-        assertThat(found(KEY)).contains(running(KEY));
-        change(submissions -> submissions.put(answered));
-        assertThat(found(KEY)).contains(answered);
-        change(submissions -> submissions.put(running(KEY).lost()));
-        assertThat(found(KEY)).contains(running(KEY).lost());
+        assertThat(found(KEY)).contains(done(KEY));
     }
 
     @Test
     default void a_key_is_one_of_its_user_and_its_path() {
-        change(submissions -> submissions.put(running(KEY)));
+        change(submissions -> submissions.put(done(KEY)));
 
         assertThat(found(new SubmissionKey(new UserId("omar"), KEY.path(), KEY.key())))
                 .isEmpty();
@@ -70,38 +62,12 @@ public interface SubmissionsContract {
     }
 
     @Test
-    default void what_is_forgotten_is_gone() {
-        SubmissionKey other = new SubmissionKey(KEY.user(), KEY.path(), "key-2");
-        change(submissions -> submissions.put(running(KEY)));
-        change(submissions -> submissions.put(running(other)));
-
-        change(submissions -> submissions.forget(KEY));
-        change(submissions -> submissions.forget(KEY));
-
-        assertThat(found(KEY)).isEmpty();
-        assertThat(found(other)).isPresent();
-    }
-
-    @Test
     default void what_began_before_an_instant_is_forgotten_and_what_began_at_it_is_not() {
-        change(submissions -> submissions.put(running(KEY)));
+        change(submissions -> submissions.put(done(KEY)));
 
         change(submissions -> submissions.forgetBefore(BEGUN));
         assertThat(found(KEY)).isPresent();
         change(submissions -> submissions.forgetBefore(BEGUN.plusSeconds(1)));
         assertThat(found(KEY)).isEmpty();
-    }
-
-    @Test
-    default void what_runs_is_found() {
-        SubmissionKey other = new SubmissionKey(KEY.user(), KEY.path(), "key-2");
-        SubmissionKey third = new SubmissionKey(KEY.user(), KEY.path(), "key-3");
-        change(submissions -> submissions.put(running(KEY).answeredBy("answer")));
-        change(submissions -> submissions.put(running(other)));
-        change(submissions -> submissions.put(running(third).lost()));
-
-        assertThat(work().<List<Submission>>reading(
-                                stores -> stores.of(Submissions.class).running()))
-                .containsExactly(running(other));
     }
 }

@@ -63,15 +63,6 @@ record MemoryJournal(List<State.Link> links) implements Journal {
     }
 
     @Override
-    public boolean tells(String request, String actor, long after) {
-        return links.stream()
-                .map(State.Link::read)
-                .filter(entry -> entry.number() > after)
-                .map(JournalEntry::happening)
-                .anyMatch(told -> told.request().equals(request) && told.actor().equals(actor));
-    }
-
-    @Override
     public Map<String, RecordInstants> instants(Set<String> subjects) {
         return instants(told -> Optional.of(told.subject()).filter(subjects::contains));
     }

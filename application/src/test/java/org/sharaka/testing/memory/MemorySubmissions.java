@@ -1,7 +1,6 @@
 package org.sharaka.testing.memory;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sharaka.application.store.Submission;
@@ -12,7 +11,7 @@ record MemorySubmissions(Map<SubmissionKey, Submission> all) implements Submissi
 
     @Override
     public void put(Submission submission) {
-        all.put(submission.key(), submission);
+        all.put(submission.sent().key(), submission);
     }
 
     @Override
@@ -21,19 +20,7 @@ record MemorySubmissions(Map<SubmissionKey, Submission> all) implements Submissi
     }
 
     @Override
-    public void forget(SubmissionKey key) {
-        all.remove(key);
-    }
-
-    @Override
     public void forgetBefore(Instant limit) {
         all.values().removeIf(submission -> submission.begunAt().isBefore(limit));
-    }
-
-    @Override
-    public List<Submission> running() {
-        return all.values().stream()
-                .filter(submission -> submission.state() == Submission.State.RUNNING)
-                .toList();
     }
 }
