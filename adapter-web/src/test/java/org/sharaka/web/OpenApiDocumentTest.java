@@ -18,6 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sharaka.web.docs.Docs;
+import org.sharaka.web.http.Linking;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -66,6 +67,31 @@ class OpenApiDocumentTest {
                 .containsAll(components("parameters").toList())
                 .containsAll(components("headers").toList())
                 .containsAll(components("examples").toList());
+    }
+
+    @Test
+    void every_link_leads_to_a_list_whose_filters_are_filled_in_by_members_of_the_record() {
+        assertThat(Linking.all()).isNotEmpty().allSatisfy((schema, lists) -> {
+            JsonNode record = document.at("/components/schemas/" + schema + "/properties");
+            assertThat(record.has(Linking.MEMBER)).as(schema).isTrue();
+            assertThat(lists).allSatisfy(list -> {
+                assertThat(record.at("/links/properties").has(list.name())).isTrue();
+                assertThat(record.propertyNames()).containsAll(list.filters().values());
+                assertThat(parametersOf(list.path())).containsAll(list.filters().keySet());
+            });
+        });
+    }
+
+    private List<String> parametersOf(String list) {
+        return document.path("paths")
+                .path(list)
+                .at("/get/parameters")
+                .valueStream()
+                .map(one -> one.has("$ref")
+                        ? document.at(one.path("$ref").stringValue().substring(1))
+                        : one)
+                .map(one -> one.path("name").asString(""))
+                .toList();
     }
 
     @Test

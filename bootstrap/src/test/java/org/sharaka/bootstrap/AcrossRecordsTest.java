@@ -171,4 +171,26 @@ class AcrossRecordsTest extends InAHouse {
         assertThat(list("journal?limit=1&cursor=" + first.at("/next")).at("/items/0/number"))
                 .isEqualTo("2");
     }
+
+    @Test
+    void records_say_where_what_belongs_to_them_is_listed() {
+        ReadyCentres centres = new ReadyCentres(house);
+        Ready ready = centres.managed("HEALTH", "ASSOCIATION", "2025-01-01");
+        Answer centre = list("centres/" + ready.centre);
+        String mandate = admin.get(centre.at("/links/mandates")).is(200).at("/items/0/id");
+        Answer ofMandate = list("mandates/" + mandate);
+
+        assertThat(admin.get(centre.at("/links/supportPlans")).is(200).each("/items", "/id"))
+                .isEmpty();
+        assertThat(ofMandate.at("/links/handovers"))
+                .isEqualTo("/api/v1/handovers?centreId=" + ready.centre + "&managerId=" + ready.manager);
+        assertThat(list("mandates?centreId=" + ready.centre).at("/items/0/links"))
+                .isEqualTo(ofMandate.at("/links"));
+        String project = site.appraised("OWN");
+        Answer ofProject = list("projects/" + project);
+        admin.get(ofProject.at("/links/centres")).is(200);
+        admin.with("If-None-Match", ofProject.header("ETag"))
+                .get("/api/v1/projects/" + project)
+                .is(304);
+    }
 }

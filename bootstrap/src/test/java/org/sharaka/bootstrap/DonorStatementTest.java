@@ -159,4 +159,55 @@ class DonorStatementTest extends InAHouse {
         admin.get("/api/v1/partners/nobody/statement").isProblem(404, "resource.unknown");
         admin.get(path + "&from=2026-12-01").hasFaults("/from value.date");
     }
+
+    @Test
+    void the_statement_is_a_sheet_whose_movements_are_those_of_the_list() {
+        String address = "/api/v1/partners/" + donor + "/statement?from=2026-01-01&to=2026-12-31";
+        List<JsonNode> movements = admin.get(address + "&limit=200")
+                .is(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .toList();
+        Answer sheet =
+                admin.with("Accept", "text/csv").get(address + "&limit=1").is(200);
+
+        assertThat(sheet.header("Content-Type")).isEqualTo("text/csv; charset=utf-8");
+        List<String> lines = sheet.text().lines().toList();
+        assertThat(lines.get(0)).startsWith("\uFEFFon,kind,amount,currency,inKind,pledgeId");
+        assertThat(lines.subList(1, lines.size()))
+                .hasSameSizeAs(movements)
+                .first()
+                .asString()
+                .startsWith("%s,%s,%s,MAD,false,"
+                        .formatted(
+                                movements.get(0).path("on").asString(""),
+                                movements.get(0).path("kind").asString(""),
+                                movements.get(0).at("/amount/amount").asString("")));
+        assertThat(admin.with("Accept", "text/csv, application/json")
+                        .get(address)
+                        .is(200)
+                        .json())
+                .isEqualTo(admin.get(address).is(200).json());
+        admin.with("Accept", "text/html").get(address).is(406);
+    }
+
+    @Test
+    void a_reference_that_a_table_would_read_as_a_formula_has_an_apostrophe_before_it() {
+        String pledge = finance.pledged(donor, Purse.POOL, "1.00");
+        site.finance
+                .post(
+                        "/api/v1/pledges/" + pledge + "/receipts",
+                        Site.json(
+                                "{'amount': %s, 'receivedOn': '2026-03-01', 'reference': '=SUM(A1:A9)'}",
+                                Site.money("1.00")))
+                .is(201);
+
+        assertThat(admin.with("Accept", "text/csv")
+                        .get("/api/v1/partners/" + donor + "/statement?from=2026-03-01&to=2026-03-01")
+                        .is(200)
+                        .text())
+                .contains(",'=SUM(A1:A9),")
+                .doesNotContain(",=SUM");
+    }
 }

@@ -138,13 +138,7 @@ class FollowedMendsTest extends InAHouse {
         Mandates mandates = new Mandates(centres.site);
         String centre = mandates.centre("SOCIAL");
         String manager = centres.site.partner("ASSOCIATION");
-        String mandate = mandates.draft(
-                        centre,
-                        manager,
-                        "2026-06-15",
-                        "2028-06-14",
-                        "[]",
-                        Mandates.worked("SOCIAL", "2020-01-01", "2023-12-31"))
+        String mandate = mandates.draft(centre, manager, "2026-06-15", "2028-06-14", "[]", "[]")
                 .is(201)
                 .at("/id");
         String sign = Mandates.MANDATES + mandate + "/steps/sign";
@@ -153,7 +147,7 @@ class FollowedMendsTest extends InAHouse {
         Answer ended =
                 program.taken(end, json("{'on': '2026-06-15', 'reason': 'made up', 'unjustified': %s}", money("0.00")));
 
-        assertThat(program.sent()).containsExactly("papers", "sign", "notice", "end");
+        assertThat(program.sent()).containsExactly("papers", "papers", "sign", "notice", "end");
         assertThat(ended.at("/state")).isEqualTo("RUNNING");
         assertThat(house.today()).isEqualTo("2026-09-15");
     }

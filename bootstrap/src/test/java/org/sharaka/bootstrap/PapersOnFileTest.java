@@ -180,4 +180,71 @@ class PapersOnFileTest extends InAHouse {
                 .is(201);
         assertThat(failed(centre, "2026-07-01")).doesNotContain("handover.manager");
     }
+
+    @ParameterizedTest
+    @CsvSource({"2023-12-30, true", "2023-12-29, false"})
+    void papers_and_experience_on_the_file_of_the_partner_count_for_a_mandate_that_brings_none(
+            String until, boolean signed) {
+        Answer shown = site.officer
+                .post(
+                        "/api/v1/partners/" + manager + "/papers",
+                        json(
+                                "{'documents': %s, 'experience': %s}",
+                                standing(paper("BUREAU_LIST", "2023-01-01", "2026-06-30")),
+                                Mandates.worked("SOCIAL", "2022-01-01", until)))
+                .is(201);
+        assertThat(shown.each("/documents", "/kind")).containsExactly("FILING_RECEIPT", "STATUTES", "BUREAU_LIST");
+        assertThat(shown.json())
+                .isEqualTo(admin.get("/api/v1/partners/" + manager).is(200).json());
+        String mandate = mandates.draft(mandates.centre("SOCIAL"), manager, "2026-03-01", "2028-12-31", "[]", "[]")
+                .is(201)
+                .at("/id");
+
+        Answer answer = mandates.sign(mandate, "2026-03-01");
+        if (signed) {
+            answer.is(200);
+        } else {
+            answer.isRefusedBy("mandate.experience");
+        }
+    }
+
+    @Test
+    void a_paper_on_the_file_of_the_partner_is_listed_in_the_portfolio_and_corrected_by_someone_else() {
+        String mandate = second(standing(paper("BUREAU_LIST", "2023-01-01", "2026-06-30")));
+        mandates.sign(mandate, "2026-03-01").is(200);
+        String centre = centreOf(mandate);
+        assertThat(failed(centre, "2026-07-01")).contains("handover.manager");
+        String partner = "/api/v1/partners/" + manager;
+        site.officer
+                .post(
+                        partner + "/papers",
+                        json("{'documents': [%s]}", paper("BUREAU_LIST", "2026-06-30", "2029-06-30")))
+                .is(201);
+        assertThat(failed(centre, "2026-07-01")).doesNotContain("handover.manager");
+        assertThat(valid(centre, "2026-07-01")).isEqualTo("PASS");
+
+        new Corrections(admin, house.today().toString())
+                .corrected(site.officer, admin, partner + "/papers/1", "'validUntil': '2026-06-30'");
+        assertThat(valid(centre, "2026-07-01")).isEqualTo("FAIL");
+        assertThat(failed(centre, "2026-07-01")).contains("handover.manager");
+    }
+
+    @Test
+    void experience_on_the_file_of_the_partner_is_corrected_by_someone_else() {
+        String partner = "/api/v1/partners/" + manager;
+        site.officer
+                .post(partner + "/papers", json("{'experience': %s}", WORKED))
+                .is(201);
+        new Corrections(admin, house.today().toString())
+                .corrected(site.officer, admin, partner + "/experience/1", "'until': '2021-12-30'");
+
+        assertThat(admin.get(partner).is(200).at("/experience/0/until")).isEqualTo("2021-12-30");
+    }
+
+    @Test
+    void nothing_is_no_paper() {
+        site.officer
+                .post("/api/v1/partners/" + manager + "/papers", json("{'documents': [], 'experience': []}"))
+                .is(422);
+    }
 }

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Block;
 import org.sharaka.domain.partner.Contact;
+import org.sharaka.domain.partner.Experience;
 import org.sharaka.domain.partner.Ice;
+import org.sharaka.domain.partner.OnFile;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
@@ -120,7 +124,19 @@ public final class PartnerFixture {
                 List.of(french("Espoir d'hier"), arabicAndFrench("أمل", "Espoir")),
                 List.of(lifted, standing),
                 Fact.known(new Partner.Inactivity(LocalDate.parse("2026-04-01"), "dissolved")),
-                Fact.unknown()));
+                Fact.unknown(),
+                shown()));
+    }
+
+    private static OnFile shown() {
+        LocalDate day = LocalDate.parse("2026-01-10");
+        return new OnFile(
+                List.of(new Document(DocumentKind.BUREAU_LIST, "BL 1", day, Fact.known(day.plusYears(1)))),
+                List.of(new Experience(
+                        Field.HEALTH,
+                        LocalDate.parse("2020-01-01"),
+                        LocalDate.parse("2023-12-31"),
+                        Document.of(DocumentKind.EXPERIENCE, "EX 1", day))));
     }
 
     /** A name in two languages. */
@@ -143,7 +159,8 @@ public final class PartnerFixture {
                 state.formerNames(),
                 state.blocks(),
                 Fact.known(new Partner.Inactivity(LocalDate.parse("2026-05-01"), "closed")),
-                Fact.unknown()));
+                Fact.unknown(),
+                state.onFile()));
     }
 
     /** The same partner with another profile. */

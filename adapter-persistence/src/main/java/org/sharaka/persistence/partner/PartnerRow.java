@@ -12,6 +12,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Block;
 import org.sharaka.domain.partner.Contact;
 import org.sharaka.domain.partner.Ice;
+import org.sharaka.domain.partner.OnFile;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerId;
@@ -37,10 +38,14 @@ record PartnerRow(
         Fact<LocalDate> inactiveOn,
         Fact<String> inactiveReason,
         Fact<String> ending,
+        Fact<String> onFile,
         long version) {
 
     /** What is written of an end. */
     static final Documents<PartnerEnd> ENDINGS = Documents.of(PartnerEnd.class);
+
+    /** What is written of what it has shown. */
+    static final Documents<OnFile> FILES = Documents.of(OnFile.class);
 
     Partner with(List<NameRow> names, List<BlockRow> blocks) {
         Map<Integer, LanguageMap> named = NameRow.byPlace(names);
@@ -60,7 +65,8 @@ record PartnerRow(
                         day -> Fact.known(new Partner.Inactivity(
                                 day, inactiveReason.value().orElseThrow())),
                         Fact::unknown),
-                ending.fold(text -> Fact.known(ENDINGS.read("end of partner " + id, text)), Fact::unknown)));
+                ending.fold(text -> Fact.known(ENDINGS.read("end of partner " + id, text)), Fact::unknown),
+                onFile.fold(text -> FILES.read("file of partner " + id, text), () -> OnFile.NOTHING)));
     }
 
     private Contact contact() {

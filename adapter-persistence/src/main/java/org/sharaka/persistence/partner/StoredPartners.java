@@ -24,6 +24,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Block;
 import org.sharaka.domain.partner.Contact;
 import org.sharaka.domain.partner.Ice;
+import org.sharaka.domain.partner.OnFile;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
@@ -61,10 +62,10 @@ public final class StoredPartners implements Partners {
     public void add(Partner partner) {
         unlessTaken(() -> bind(handle.createUpdate("""
                                 INSERT INTO partner (id, reference, kind, ice, fields, contact_person, contact_email,
-                                                     contact_phone, contact_address, inactive_on, inactive_reason, ended_on, ending,
+                                                     contact_phone, contact_address, inactive_on, inactive_reason, ended_on, ending, on_file,
                                                      sort_ar, sort_fr, sort_en, search_key, version)
                                 VALUES (:id, :reference, :kind, :ice, :fields, :contactPerson, :contactEmail,
-                                        :contactPhone, :contactAddress, :inactiveOn, :inactiveReason, :endedOn, :ending,
+                                        :contactPhone, :contactAddress, :inactiveOn, :inactiveReason, :endedOn, :ending, :onFile,
                                         :sortAr, :sortFr, :sortEn, :searchKey, 1)"""), partner).execute());
         addNames(partner);
         addBlocks(partner);
@@ -79,7 +80,7 @@ public final class StoredPartners implements Partners {
                                     contact_person = :contactPerson, contact_email = :contactEmail,
                                     contact_phone = :contactPhone, contact_address = :contactAddress,
                                     inactive_on = :inactiveOn, inactive_reason = :inactiveReason,
-                                    ended_on = :endedOn, ending = :ending,
+                                    ended_on = :endedOn, ending = :ending, on_file = :onFile,
                                     sort_ar = :sortAr, sort_fr = :sortFr, sort_en = :sortEn,
                                     search_key = :searchKey, version = version + 1
                                 WHERE id = :id AND version = :version"""), partner).bind("version", version).execute());
@@ -261,7 +262,12 @@ public final class StoredPartners implements Partners {
                 .bind("inactiveOn", state.inactive().value().map(Partner.Inactivity::on))
                 .bind("inactiveReason", state.inactive().value().map(Partner.Inactivity::reason))
                 .bind("endedOn", state.end().value().map(end -> end.act().on()))
-                .bind("ending", state.end().value().map(PartnerRow.ENDINGS::text));
+                .bind("ending", state.end().value().map(PartnerRow.ENDINGS::text))
+                .bind(
+                        "onFile",
+                        Optional.of(state.onFile())
+                                .filter(file -> !file.equals(OnFile.NOTHING))
+                                .map(PartnerRow.FILES::text));
     }
 
     private static <S extends SqlStatement<S>> S bindKeys(S statement, Partner partner) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.web.http.Link;
 import org.sharaka.web.http.Route;
@@ -76,7 +75,7 @@ final class Description {
     }
 
     /** Whose answers show records, as {@code GET /path}. */
-    static Set<String> records(List<Route> routes) {
+    static Map<String, String> records(List<Route> routes) {
         return Records.of(completed(routes), routes);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.web.http.Link;
 import org.sharaka.web.http.Route;
@@ -62,7 +61,7 @@ public final class Docs {
     }
 
     /** Whose answers show records that have instants, as {@code GET /path}. */
-    public static Set<String> records(List<Route> routes) {
+    public static Map<String, String> records(List<Route> routes) {
         return Description.records(routes);
     }
 

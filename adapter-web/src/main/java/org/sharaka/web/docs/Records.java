@@ -4,12 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.web.http.Dating;
+import org.sharaka.web.http.Linking;
 import org.sharaka.web.http.Method;
 import org.sharaka.web.http.Route;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -36,20 +37,27 @@ final class Records {
     }
 
     /**
-     * Whose answers show records.
+     * The name of the schema of the records that answers show, by the name of the route.
      *
      * @param document its operations are complete
      */
-    static Set<String> of(ObjectNode document, List<Route> routes) {
-        return new Records(document, routes).shown.keySet();
+    static Map<String, String> of(ObjectNode document, List<Route> routes) {
+        Map<String, String> names = new LinkedHashMap<>();
+        new Records(document, routes).shown.forEach((route, place) -> names.put(route, nameOf(place)));
+        return names;
+    }
+
+    private static String nameOf(String place) {
+        return place.substring(place.lastIndexOf('/') + 1);
     }
 
     /** Describes both members of every record. */
     static ObjectNode described(ObjectNode document, List<Route> routes) {
-        new Records(document, routes)
-                .shown
-                .values()
-                .forEach(schema -> describe((ObjectNode) document.at(schema).path(PROPERTIES)));
+        new Records(document, routes).shown.values().forEach(schema -> {
+            ObjectNode members = (ObjectNode) document.at(schema).path(PROPERTIES);
+            describe(members);
+            describeLinks(members, nameOf(schema));
+        });
         return document;
     }
 
@@ -76,6 +84,22 @@ final class Records {
     private static void describe(ObjectNode members) {
         describe(members, Dating.CREATED, "When it was created, by the journal.");
         describe(members, Dating.CHANGED, "When something last happened to it, by the journal.");
+    }
+
+    private static void describeLinks(ObjectNode members, String schema) {
+        List<Linking.Listing> lists = Linking.all().getOrDefault(schema, List.of());
+        if (!lists.isEmpty()) {
+            ObjectNode links = members.putObject(Linking.MEMBER);
+            links.put("description", "Where what belongs to it is listed.")
+                    .put("type", "object")
+                    .put("readOnly", true);
+            ArrayNode required = links.putArray("required");
+            ObjectNode addresses = links.putObject(PROPERTIES);
+            lists.forEach(list -> {
+                required.add(list.name());
+                addresses.putObject(list.name()).put("type", "string").put("minLength", 1);
+            });
+        }
     }
 
     private static void describe(ObjectNode members, String name, String text) {

@@ -1,6 +1,8 @@
 package org.sharaka.web.funding;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharaka.application.funding.DonorStatement;
 import org.sharaka.application.store.DueInstalment;
@@ -8,6 +10,7 @@ import org.sharaka.application.store.LedgerLine;
 import org.sharaka.domain.event.Id;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.web.http.Place;
+import org.sharaka.web.sheet.CsvLines;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;
 
@@ -75,6 +78,47 @@ record StatementWire(
                     line.to().fold(PurposeWire::of, () -> null),
                     id(line.movement().payment()),
                     line.document().fold(DocumentWire::of, () -> null));
+        }
+
+        static CsvLines heading() {
+            return new CsvLines()
+                    .line(
+                            "on",
+                            "kind",
+                            "amount",
+                            "currency",
+                            "inKind",
+                            "pledgeId",
+                            "receiptId",
+                            "reference",
+                            "allocationId",
+                            "to.kind",
+                            "to.id",
+                            "paymentId",
+                            "document.kind",
+                            "document.reference",
+                            "document.date");
+        }
+
+        void writtenIn(CsvLines sheet) {
+            Optional<PurposeWire> target = Optional.ofNullable(to);
+            Optional<DocumentWire> paper = Optional.ofNullable(document);
+            sheet.line(
+                    on,
+                    kind,
+                    new BigDecimal(amount.amount().money().plain()),
+                    amount.currency(),
+                    inKind,
+                    pledgeId,
+                    receiptId,
+                    reference,
+                    allocationId,
+                    target.map(PurposeWire::kind).orElse(null),
+                    target.map(PurposeWire::id).orElse(null),
+                    paymentId,
+                    paper.map(DocumentWire::kind).orElse(null),
+                    paper.map(DocumentWire::reference).orElse(null),
+                    paper.map(DocumentWire::date).orElse(null));
         }
 
         private static @Nullable String id(Fact<? extends Id> id) {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.sharaka.application.funding.DonorStatement;
 import org.sharaka.application.funding.FundingSummary;
 import org.sharaka.application.store.Grouping;
+import org.sharaka.application.store.Window;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
@@ -16,6 +18,7 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.sheet.CsvLines;
 import org.sharaka.web.wire.Form;
 
 /** The figures of a day. */
@@ -32,7 +35,8 @@ final class SummaryRoutes {
     List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/funding", READ, this::read).asking("on", "by"),
-                ListRoute.inParts("/api/v1/partners/{id}/statement", this::statement, "from", "to"));
+                ListRoute.inParts("/api/v1/partners/{id}/statement", this::statement, "from", "to")
+                        .producing(Route.CSV));
     }
 
     private Answer read(Exchange exchange) {
@@ -46,8 +50,24 @@ final class SummaryRoutes {
         if (from.isAfter(to)) {
             throw InvalidValue.at("/from", "value.date", "late", to);
         }
-        return Answer.ok(StatementWire.of(summary.statement(
-                exchange.call(), new PartnerId(exchange.path("id")), from, to, ListRoute.window(exchange))));
+        PartnerId donor = new PartnerId(exchange.path("id"));
+        return exchange.prefers(Route.CSV)
+                ? Answer.file(Route.CSV + "; charset=utf-8", sheet(exchange, donor, from, to))
+                : Answer.ok(StatementWire.of(
+                        summary.statement(exchange.call(), donor, from, to, ListRoute.window(exchange))));
+    }
+
+    /** All movements, whatever part of them the query names. */
+    private byte[] sheet(Exchange exchange, PartnerId donor, LocalDate from, LocalDate to) {
+        CsvLines sheet = StatementWire.LineWire.heading();
+        Fact<Long> after = Fact.unknown();
+        do {
+            DonorStatement part =
+                    summary.statement(exchange.call(), donor, from, to, new Window(after, Window.LARGEST_LIMIT));
+            part.lines().items().stream().map(StatementWire.LineWire::of).forEach(line -> line.writtenIn(sheet));
+            after = part.lines().next();
+        } while (after.value().isPresent());
+        return sheet.bytes();
     }
 
     private static Grouping grouping(String word) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.store.RecordInstants;
@@ -16,8 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts the instants of a record into every answer that shows it, alone or in a list, as the journal has them. A part of
- * the file of another record, such as a report, has those of the entries about that record that tell the part.
+ * Puts the instants of a record into every answer that shows it, alone or in a list, as the journal has them, and where
+ * what belongs to it is listed. A part of the file of another record, such as a report, has those of the entries about
+ * that record that tell the part.
  */
 public final class Dating {
 
@@ -51,15 +51,17 @@ public final class Dating {
     /**
      * The same routes.
      *
-     * @param dated those whose answers show records, as {@code GET /path}
+     * @param dated the names of the schemas of the records that answers show, by their routes, as {@code GET /path}
      */
-    public List<Route> routes(List<Route> routes, Set<String> dated) {
+    public List<Route> routes(List<Route> routes, Map<String, String> dated) {
         return routes.stream()
-                .map(route -> dated.contains(route.name()) ? route.doing(exchange -> answer(route, exchange)) : route)
+                .map(route -> dated.containsKey(route.name())
+                        ? route.doing(exchange -> answer(route, exchange, dated.getOrDefault(route.name(), "")))
+                        : route)
                 .toList();
     }
 
-    private Answer answer(Route route, Exchange exchange) {
+    private Answer answer(Route route, Exchange exchange, String schema) {
         Answer plain = route.operation().answer(exchange);
         JsonNode body = TREES.readTree(plain.bytes(JSON));
         List<ObjectNode> records = records(body);
@@ -74,6 +76,7 @@ public final class Dating {
                                     owner -> journal.instantsOfParts(exchange.call(), owner, particular))
                             .get(record.path(particular).asString(id(record)))))
                     .ifPresent(instants -> put(record, instants));
+            Linking.put(record, schema);
         }
         return plain.holding(JSON.write(body));
     }

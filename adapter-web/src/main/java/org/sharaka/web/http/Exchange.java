@@ -165,6 +165,12 @@ public final class Exchange {
         return MediaType.isOneOf(request.getContentType(), List.of(mediaType));
     }
 
+    /** Whether the caller wants the answer in a type rather than in JSON. */
+    public boolean prefers(String mediaType) {
+        String accepted = String.join(",", Collections.list(request.getHeaders("Accept")));
+        return MediaType.prefers(accepted, mediaType, Route.JSON);
+    }
+
     /** The {@code Content-Type} with its parameters; empty where there is none. */
     public String contentType() {
         return Optional.ofNullable(request.getContentType()).orElse("");

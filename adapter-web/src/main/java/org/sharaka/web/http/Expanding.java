@@ -67,7 +67,7 @@ public final class Expanding {
 
     private Answer answer(Route route, Exchange exchange) {
         String named = exchange.query().text(EXPAND).orElse("");
-        if (named.isEmpty()) {
+        if (named.isEmpty() || exchange.prefers(Route.CSV)) {
             return route.operation().answer(exchange);
         }
         Map<String, Set<String>> names = names(route.path(), named);

@@ -203,8 +203,8 @@ final class Front {
             }
         }
         String accepted = String.join(",", Collections.list(request.getHeaders("Accept")));
-        if (!MediaType.accepts(accepted, route.produces())) {
-            throw Problem.of(NOT_ACCEPTABLE, route.produces());
+        if (route.produces().stream().noneMatch(type -> MediaType.accepts(accepted, type))) {
+            throw Problem.of(NOT_ACCEPTABLE, String.join(", ", route.produces()));
         }
     }
 

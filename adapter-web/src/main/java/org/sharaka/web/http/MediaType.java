@@ -45,6 +45,16 @@ final class MediaType {
         return false;
     }
 
+    /** Whether an {@code Accept} wants a type rather than the usual one: it names that, and does not name the usual. */
+    static boolean prefers(String header, String type, String usual) {
+        List<String> named = Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
+                .map(String::strip)
+                .filter(part -> !isExcluded(part))
+                .map(part -> part.split(";", 2)[0].strip())
+                .toList();
+        return named.contains(type) && !named.contains(usual);
+    }
+
     private static boolean isExcluded(String range) {
         return Arrays.stream(range.split(";")).skip(1).map(String::strip).anyMatch(NOT_AT_ALL.asMatchPredicate());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Permission;
 
 /**
@@ -15,7 +16,7 @@ import org.sharaka.domain.access.Permission;
  * @param parameters the names that may stand in the query
  * @param consumes the media types a body may have; empty where there is none
  * @param limit how many bytes a body may have
- * @param produces the media type of the answer
+ * @param produces the media types an answer can have, the usual one first
  * @param operation what is done
  * @param tagged the address whose tag {@code If-Match} names: its own, or one that stands for it
  * @param previews the path of the step whose gate this is; empty for any other route
@@ -27,12 +28,13 @@ public record Route(
         Set<String> parameters,
         List<String> consumes,
         int limit,
-        String produces,
+        List<String> produces,
         Operation operation,
         String tagged,
         Optional<String> previews) {
 
     public static final String JSON = "application/json";
+    public static final String CSV = "text/csv";
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
     private static final int MEBIBYTE = 1 << 20;
@@ -45,7 +47,7 @@ public record Route(
                 Set.of(),
                 List.of(),
                 0,
-                JSON,
+                List.of(JSON),
                 operation,
                 path,
                 Optional.empty());
@@ -60,7 +62,7 @@ public record Route(
                 Set.of(),
                 List.of(),
                 0,
-                produces,
+                List.of(produces),
                 operation,
                 path,
                 Optional.empty());
@@ -74,7 +76,7 @@ public record Route(
                 Set.of(),
                 List.of(JSON),
                 MEBIBYTE,
-                JSON,
+                List.of(JSON),
                 operation,
                 path,
                 Optional.empty());
@@ -88,7 +90,7 @@ public record Route(
                 Set.of(),
                 List.of(MERGE_PATCH),
                 MEBIBYTE,
-                JSON,
+                List.of(JSON),
                 operation,
                 path,
                 Optional.empty());
@@ -102,7 +104,7 @@ public record Route(
                 Set.of(),
                 List.of(),
                 0,
-                JSON,
+                List.of(JSON),
                 operation,
                 path,
                 Optional.empty());
@@ -127,6 +129,12 @@ public record Route(
                 operation,
                 tagged,
                 previews);
+    }
+
+    /** The same route, which answers in another media type too. */
+    public Route producing(String other) {
+        List<String> types = Stream.concat(produces.stream(), Stream.of(other)).toList();
+        return new Route(method, path, permission, parameters, consumes, limit, types, operation, tagged, previews);
     }
 
     /** The same route with another operation. */

@@ -12,6 +12,7 @@ import org.sharaka.domain.mandate.Suspension;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.ExperienceForm;
 import org.sharaka.web.wire.MoneyWire;
 
 /** A mandate, as it stands today; what is unknown is null. */
@@ -24,7 +25,7 @@ record MandateWire(
         String until,
         String state,
         List<DocumentWire> documents,
-        List<MandateForm.ExperienceForm> experience,
+        List<ExperienceForm> experience,
         SignatureWire signature,
         List<SuspensionWire> suspensions,
         List<NoticeWire> notices,
@@ -41,7 +42,7 @@ record MandateWire(
                 mandate.term().until().toString(),
                 mandate.stateOn(today).name(),
                 DocumentWire.of(state.papers()),
-                state.experience().stream().map(MandateForm.ExperienceForm::of).toList(),
+                state.experience().stream().map(ExperienceForm::of).toList(),
                 state.signature().fold(SignatureWire::of, () -> null),
                 state.suspensions().stream().map(SuspensionWire::of).toList(),
                 state.notices().stream().map(NoticeWire::of).toList(),

@@ -12,7 +12,7 @@ final class MendOperations {
         return switch (act) {
             case THE_STEP -> step;
             case DRAFT_MANDATE -> "draftMandate";
-            case DOCUMENT_MANDATE -> "documentMandate";
+            case DOCUMENT_PARTNER -> "documentPartner";
             case SIGN_MANDATE -> "signMandate";
             case RESUME_MANDATE -> "resumeMandate";
             case OPEN_CENTRE -> "openCentre";

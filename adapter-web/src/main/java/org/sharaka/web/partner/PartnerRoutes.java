@@ -19,6 +19,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.BlockPartner;
 import org.sharaka.domain.partner.DeactivatePartner;
 import org.sharaka.domain.partner.EndPartner;
+import org.sharaka.domain.partner.OnFile;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
@@ -56,6 +57,7 @@ public final class PartnerRoutes {
                 Route.get(ALL, READ, this::list).asking("q", "kind", "committee", "status", "limit", "cursor"),
                 Route.get(ONE, READ, this::read),
                 Route.patch(ONE, WRITE_PARTNERS, this::change),
+                Route.post(ONE + "/papers", WRITE_PARTNERS, this::document),
                 StepRoutes.gate(
                         ONE,
                         "change",
@@ -125,6 +127,13 @@ public final class PartnerRoutes {
                 .fold(made -> taken(exchange, made.value()), refused -> {
                     throw Problems.closed(refused.ruling());
                 });
+    }
+
+    private Answer document(Exchange exchange) {
+        OnFile more = exchange.read(PartnerPapersForm.class).make();
+        Kept<Partner> kept = register.document(exchange.call(), id(exchange), more, exchange.expected());
+        return Answer.created(ALL + "/" + kept.value().id().value(), written(kept, exchange))
+                .version(kept.version());
     }
 
     private Answer taken(Exchange exchange, Kept<Partner> kept) {

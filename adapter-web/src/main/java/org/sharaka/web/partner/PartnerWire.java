@@ -11,6 +11,8 @@ import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerProfile;
 import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.CheckWire;
+import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.ExperienceForm;
 import org.sharaka.web.wire.NameWire;
 
 /** A partner; warnings stand only in the answer to who has just written it. */
@@ -28,6 +30,8 @@ record PartnerWire(
         List<BlockWire> blocks,
         List<NameWire> formerNames,
         EndWire ended,
+        List<DocumentWire> documents,
+        List<ExperienceForm> experience,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CheckWire> warnings) {
 
     static PartnerWire of(Partner partner, LocalDate today) {
@@ -46,6 +50,8 @@ record PartnerWire(
                 partner.blocks().stream().map(BlockMapping.COPY::toWire).toList(),
                 partner.snapshot().formerNames().stream().map(NameWire::of).toList(),
                 partner.end().fold(EndWire::of, () -> null),
+                DocumentWire.of(partner.onFile().papers()),
+                partner.onFile().experience().stream().map(ExperienceForm::of).toList(),
                 null);
     }
 
@@ -66,6 +72,8 @@ record PartnerWire(
                         blocks,
                         formerNames,
                         ended,
+                        documents,
+                        experience,
                         CheckWire.of(notices, reader.texts(today), reader.language()));
     }
 

@@ -18,7 +18,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateState;
-import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.policy.AcceptancePolicy;
@@ -86,25 +86,21 @@ final class RunningOut {
         if (end.value().isEmpty()) {
             return Stream.empty();
         }
-        PartnerKind kind = stores.of(Partners.class)
-                .get(mandate.manager())
-                .value()
-                .profile()
-                .kind();
+        Partner manager = stores.of(Partners.class).get(mandate.manager()).value();
         HandoverPolicy policy = stores.rulebook().on(span.today()).handover();
         Centre centre = stores.of(Centres.class).get(mandate.centre()).value();
         AgendaSubject subject = Subjects.of(mandate, centre);
         List<Deadline> modules = stores.of(Trainings.class)
                 .of(centre.id())
                 .value()
-                .runsOut(mandate.manager(), policy, kind.isInstitutional(), span.today());
+                .runsOut(mandate.manager(), policy, manager.profile().kind().isInstitutional(), span.today());
         return Stream.of(
                         due(
                                 AgendaKind.MANDATE_END,
                                 subject,
                                 end.value().stream().toList()),
                         due(AgendaKind.MANDATE_REVIEW, subject, review(mandate, centre)),
-                        due(AgendaKind.MANAGER_PAPER, subject, mandate.expiringPapers(kind)),
+                        due(AgendaKind.MANAGER_PAPER, subject, mandate.expiringPapers(manager)),
                         due(AgendaKind.TRAINING, Subjects.of(centre), modules))
                 .flatMap(items -> items);
     }

@@ -3,8 +3,8 @@ package org.sharaka.application.mandate;
 import java.util.List;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.mandate.Experience;
 import org.sharaka.domain.mandate.Term;
+import org.sharaka.domain.partner.Experience;
 import org.sharaka.domain.partner.PartnerId;
 
 /**

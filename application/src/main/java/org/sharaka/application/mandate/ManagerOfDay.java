@@ -3,6 +3,7 @@ package org.sharaka.application.mandate;
 import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
@@ -21,11 +22,12 @@ public final class ManagerOfDay {
         return Mandate.entrusting(stores.of(Mandates.class).of(centre), on);
     }
 
-    /** The papers on file of a manager, given with its mandates at any centre. */
+    /** The papers on file of a manager: its own, and those given with its mandates at any centre. */
     public static List<Document> papers(Stores stores, PartnerId manager) {
         List<Mandate> its = stores.of(Mandates.class).ofManager(manager).stream()
                 .map(Versioned::value)
                 .toList();
-        return Mandate.papersOf(manager, its).toList();
+        return Mandate.papersOf(stores.of(Partners.class).get(manager).value(), its)
+                .toList();
     }
 }

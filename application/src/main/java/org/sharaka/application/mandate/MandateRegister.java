@@ -36,7 +36,6 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.End;
 import org.sharaka.domain.mandate.Entrusted;
-import org.sharaka.domain.mandate.Experience;
 import org.sharaka.domain.mandate.Gap;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateCircumstances;
@@ -44,6 +43,7 @@ import org.sharaka.domain.mandate.MandateId;
 import org.sharaka.domain.mandate.MandateStep;
 import org.sharaka.domain.mandate.Sign;
 import org.sharaka.domain.mandate.SigningInquiry;
+import org.sharaka.domain.partner.Experience;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerId;
@@ -198,18 +198,20 @@ public final class MandateRegister extends DraftedLife<MandateId, Mandate, Manda
                 step instanceof Sign ? ManagerOfDay.papers(stores, mandate.manager()) : List.of());
     }
 
-    /** What the mandates of all that have merged into a partner show ({@code succession.accept}). */
+    /** What all that have merged into a partner show, themselves and with mandates ({@code succession.accept}). */
     private static List<Experience> absorbed(Stores stores, PartnerId into, LocalDate day) {
         return stores.of(Partners.class).blockedOrEnded().stream()
                 .filter(partner -> partner.end()
                         .is(end -> end.kind() == PartnerEnd.Kind.MERGED
                                 && end.successor().is(into::equals)
                                 && !end.act().on().isAfter(day)))
-                .map(Partner::id)
-                .flatMap(merged -> Stream.concat(
-                        stores.of(Mandates.class).ofManager(merged).stream()
-                                .flatMap(mandate -> mandate.value().snapshot().experience().stream()),
-                        absorbed(stores, merged, day).stream()))
+                .flatMap(merged -> Stream.of(
+                                merged.onFile().experience(),
+                                stores.of(Mandates.class).ofManager(merged.id()).stream()
+                                        .flatMap(mandate -> mandate.value().snapshot().experience().stream())
+                                        .toList(),
+                                absorbed(stores, merged.id(), day))
+                        .flatMap(List::stream))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ final class MandateMends {
             "association.standing",
             "institution.standing",
             "mandate.standing",
+            "mandate.experience",
             "mandate.centre",
             "mandate.single",
             "mandate.end",
@@ -44,8 +45,10 @@ final class MandateMends {
         String family = check.rule().family();
         return switch (family) {
             case "association.standing", "institution.standing", "mandate.standing" ->
-                Optional.of(Mend.to(MendAct.DOCUMENT_MANDATE, on, id.value())
-                        .with("documents", papers(check.missing(), on, mandate)));
+                Optional.of(
+                        Mend.to(MendAct.DOCUMENT_PARTNER, on, mandate.manager().value())
+                                .with("documents", papers(check.missing(), on, mandate)));
+            case "mandate.experience" -> Optional.of(experience(stores, mandate, on));
             case "mandate.centre" -> works(stores, mandate, on);
             case "mandate.single" -> other(stores, mandate, check, on);
             case "mandate.end" -> Optional.of(ending(mandate, check, on));
@@ -55,6 +58,27 @@ final class MandateMends {
                                 .with("document", Mend.paper(DocumentKind.NOTICE, on)))
                         : Optional.empty();
         };
+    }
+
+    /** The least that passes, up to the day before. */
+    private static Mend experience(Stores stores, Mandate mandate, LocalDate on) {
+        int months = stores.rulebook().on(on).mandate().experienceMonths();
+        return Mend.to(MendAct.DOCUMENT_PARTNER, on, mandate.manager().value())
+                .with(
+                        "experience",
+                        List.of(Map.of(
+                                "field",
+                                stores.of(Centres.class)
+                                        .get(mandate.centre())
+                                        .value()
+                                        .profile()
+                                        .field(),
+                                "from",
+                                on.minusMonths(months),
+                                "until",
+                                on.minusDays(1),
+                                "document",
+                                Mend.paper(DocumentKind.EXPERIENCE, on))));
     }
 
     private static Optional<Mend> works(Stores stores, Mandate mandate, LocalDate on) {

@@ -123,7 +123,7 @@ final class PlanMends {
         return ManagerOfDay.mandate(stores, plan.centre(), on)
                 .onlyIf(mandate -> mandate.manager().equals(plan.manager()))
                 .map(mandate -> Mend.to(
-                                MendAct.DOCUMENT_MANDATE, on, mandate.id().value())
+                                MendAct.DOCUMENT_PARTNER, on, plan.manager().value())
                         .with("documents", papers(kinds, mandate)))
                 .value();
     }

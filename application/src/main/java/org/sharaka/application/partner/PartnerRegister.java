@@ -36,6 +36,7 @@ import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.partner.DeactivatePartner;
 import org.sharaka.domain.partner.EndPartner;
 import org.sharaka.domain.partner.Engagement;
+import org.sharaka.domain.partner.OnFile;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerCircumstances;
 import org.sharaka.domain.partner.PartnerEnd;
@@ -106,6 +107,20 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
     public Outcome<Kept<Partner>> change(Call call, PartnerId id, PartnerProfile profile, long version) {
         call.require(Permission.WRITE_PARTNERS);
         return work.step(stores -> change(stores, call, id, profile, version));
+    }
+
+    /**
+     * Puts papers of a partner on its file: they count for all its mandates, its support and its assessments.
+     *
+     * @param call who asks; {@link Permission#WRITE_PARTNERS}
+     * @param more at least one
+     * @param expected the version the caller has read; unknown where the caller did not say
+     * @return the partner
+     * @throws Rejected.UnknownId when there is no such partner
+     * @throws Rejected.StaleVersion when it has changed since
+     */
+    public Kept<Partner> document(Call call, PartnerId id, OnFile more, Fact<Long> expected) {
+        return record(call, Permission.WRITE_PARTNERS, id, expected, partner -> partner.documented(more));
     }
 
     /**

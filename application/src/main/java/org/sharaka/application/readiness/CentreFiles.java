@@ -20,8 +20,8 @@ import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.readiness.CentreFile;
 
 /** Takes all records of a centre from the stores. */
@@ -33,11 +33,10 @@ public final class CentreFiles {
     public static CentreFile of(Stores stores, CentreId id) {
         Centre centre = stores.of(Centres.class).get(id).value();
         List<Mandate> mandates = stores.of(Mandates.class).of(id);
-        Map<PartnerId, PartnerKind> managers = new HashMap<>();
+        Map<PartnerId, Partner> managers = new HashMap<>();
         mandates.forEach(mandate -> managers.computeIfAbsent(
                 mandate.manager(),
-                manager ->
-                        stores.of(Partners.class).get(manager).value().profile().kind()));
+                manager -> stores.of(Partners.class).get(manager).value()));
         return new CentreFile(
                 PremisesRegister.worksOf(stores, centre),
                 mandates,

@@ -87,7 +87,6 @@ class MendedReasonsTest {
             entry("pledge.overdue", LISTED),
             entry("receipt.duplicate", LISTED),
             entry("report.due", LISTED),
-            entry("mandate.experience", LATER),
             entry("partner.in-use.agreement", LATER),
             entry("payment.available.held", LATER),
             entry("support.stops.due", TIME),

@@ -55,7 +55,12 @@ public final class FactKinds {
 
     static {
         new Of(PARTNERS, Partner.class, WRITE_PARTNERS)
-                .kind("end", "end", by("act", "on=act.on kind document successor"));
+                .kind("end", "end", by("act", "on=act.on kind document successor"))
+                .kind("papers", "onFile.papers.*", told("partner.documented", PAPER))
+                .kind(
+                        "experience",
+                        "onFile.experience.*",
+                        told("partner.documented", "field from until document=paper"));
         new Of("committee/memberships", Membership.class, WRITE_PARTNERS)
                 .kind(
                         "",

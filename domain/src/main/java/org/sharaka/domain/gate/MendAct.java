@@ -6,8 +6,8 @@ public enum MendAct {
     THE_STEP,
     /** A mandate is drafted; of a centre. */
     DRAFT_MANDATE,
-    /** Papers of a manager are recorded; of a mandate. */
-    DOCUMENT_MANDATE,
+    /** Papers or experience are put on the file of a partner; of a partner. */
+    DOCUMENT_PARTNER,
     /** A mandate is signed; of a mandate. */
     SIGN_MANDATE,
     /** A suspended mandate goes on; of a mandate. */

@@ -17,8 +17,9 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.partner.Experience;
+import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -271,12 +272,15 @@ public final class Mandate {
     }
 
     /**
-     * The last days of the papers of its manager's standing.
+     * The last days of the papers of its manager's standing, those on the manager's own file too.
      *
-     * @param manager what kind of partner it is
+     * @param manager the partner
      */
-    public List<Deadline> expiringPapers(PartnerKind manager) {
-        return StandingRules.expiring(state.papers(), manager.isInstitutional());
+    public List<Deadline> expiringPapers(Partner manager) {
+        return StandingRules.expiring(
+                Stream.concat(state.papers().stream(), manager.onFile().papers().stream())
+                        .toList(),
+                manager.profile().kind().isInstitutional());
     }
 
     /** {@return whether it is signed; false for a draft} */
@@ -380,14 +384,16 @@ public final class Mandate {
     }
 
     /**
-     * The papers on file of a manager: those given with any of its mandates, drafts too.
+     * The papers on file of a manager: its own, and those given with any of its mandates, drafts too.
      *
      * @param some mandates, of others too
      */
-    public static Stream<Document> papersOf(PartnerId manager, Collection<Mandate> some) {
-        return some.stream()
-                .filter(mandate -> mandate.manager().equals(manager))
-                .flatMap(mandate -> mandate.state.papers().stream())
+    public static Stream<Document> papersOf(Partner manager, Collection<Mandate> some) {
+        return Stream.concat(
+                        manager.onFile().papers().stream(),
+                        some.stream()
+                                .filter(mandate -> mandate.manager().equals(manager.id()))
+                                .flatMap(mandate -> mandate.state.papers().stream()))
                 .distinct();
     }
 
@@ -404,10 +410,16 @@ public final class Mandate {
                         acts.map(Act::on),
                         state.ending().value().stream()
                                 .map(ending -> ending.by().on().plusDays(1)),
-                        state.papers().stream().flatMap(Document::days),
-                        state.papers().stream()
-                                .flatMap(paper -> policies.stream()
-                                        .map(policy -> paper.date().plusDays(policy.deemedDays()))))
+                        days(state.papers(), policies))
                 .flatMap(days -> days);
+    }
+
+    /** The days on which what papers of a manager say can become something else. */
+    public static Stream<LocalDate> days(List<Document> papers, List<MandatePolicy> policies) {
+        return Stream.concat(
+                papers.stream().flatMap(Document::days),
+                papers.stream()
+                        .flatMap(paper ->
+                                policies.stream().map(policy -> paper.date().plusDays(policy.deemedDays()))));
     }
 }

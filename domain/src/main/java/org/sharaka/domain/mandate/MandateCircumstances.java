@@ -5,6 +5,7 @@ import java.util.List;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.partner.Experience;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 

@@ -8,6 +8,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.partner.Experience;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.policy.MandatePolicy;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Experience;
 
 /**
  * The state of a mandate.

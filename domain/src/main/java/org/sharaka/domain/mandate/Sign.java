@@ -65,7 +65,12 @@ public record Sign(LocalDate on, Fact<Document> agreement) implements MandateSte
                         Stream.concat(mandate.snapshot().papers().stream(), around.onFile().stream())
                                 .distinct()
                                 .toList(),
-                        Stream.concat(mandate.snapshot().experience().stream(), around.absorbed().stream())
+                        Stream.of(
+                                        mandate.snapshot().experience(),
+                                        around.manager().onFile().experience(),
+                                        around.absorbed())
+                                .flatMap(List::stream)
+                                .distinct()
                                 .toList()),
                 around.centre(),
                 around.parties());

@@ -7,6 +7,7 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Experience;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;

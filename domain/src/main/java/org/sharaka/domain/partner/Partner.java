@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.rulebook.Outcome;
@@ -43,7 +44,8 @@ public final class Partner {
      * @return the new partner, active and free of blocks
      */
     public static Partner registered(PartnerId id, String reference, PartnerProfile profile) {
-        return new Partner(new Snapshot(id, reference, profile, List.of(), List.of(), Fact.unknown(), Fact.unknown()));
+        return new Partner(new Snapshot(
+                id, reference, profile, List.of(), List.of(), Fact.unknown(), Fact.unknown(), OnFile.NOTHING));
     }
 
     /** {@return the event that tells that it was registered} */
@@ -65,12 +67,36 @@ public final class Partner {
             former.remove(next.name());
             former.add(profile().name());
         }
-        Snapshot changed = new Snapshot(id(), reference(), next, former, blocks(), state.inactive(), end());
+        Snapshot changed = new Snapshot(id(), reference(), next, former, blocks(), state.inactive(), end(), onFile());
         return Outcome.through(
                 book,
                 new PartnerInquiry.Change(on, next.kind(), seats),
                 () -> new Partner(changed),
                 partner -> List.of(PartnerEvent.changed(partner, profile())));
+    }
+
+    /**
+     * The partner with more papers on its file.
+     *
+     * @param more what it shows
+     * @return the partner, and what tells it
+     */
+    public Recorded<Partner> documented(OnFile more) {
+        Partner shown = new Partner(new Snapshot(
+                id(),
+                reference(),
+                profile(),
+                state.formerNames(),
+                blocks(),
+                state.inactive(),
+                end(),
+                onFile().and(more)));
+        return Recorded.of(shown, PartnerEvent.documented(shown, more));
+    }
+
+    /** {@return what it has shown of itself} */
+    public OnFile onFile() {
+        return state.onFile();
     }
 
     /** {@return its end; unknown while it is there} */
@@ -168,17 +194,25 @@ public final class Partner {
     }
 
     Partner with(List<Block> blocks) {
-        return new Partner(
-                new Snapshot(id(), reference(), profile(), state.formerNames(), blocks, state.inactive(), end()));
+        return new Partner(new Snapshot(
+                id(), reference(), profile(), state.formerNames(), blocks, state.inactive(), end(), onFile()));
     }
 
     Partner with(Fact<Inactivity> inactive) {
-        return new Partner(new Snapshot(id(), reference(), profile(), state.formerNames(), blocks(), inactive, end()));
+        return new Partner(
+                new Snapshot(id(), reference(), profile(), state.formerNames(), blocks(), inactive, end(), onFile()));
     }
 
     Partner with(PartnerEnd end) {
         return new Partner(new Snapshot(
-                id(), reference(), profile(), state.formerNames(), blocks(), state.inactive(), Fact.known(end)));
+                id(),
+                reference(),
+                profile(),
+                state.formerNames(),
+                blocks(),
+                state.inactive(),
+                Fact.known(end),
+                onFile()));
     }
 
     static String reasonOf(Fact<String> typed) {
@@ -203,6 +237,7 @@ public final class Partner {
      * @param blocks the blocks it has had, in order; at most the last one stands
      * @param inactive since when and why it is out of use; unknown while it is in use
      * @param end how it ended; unknown while it is there
+     * @param onFile what it has shown of itself
      */
     public record Snapshot(
             PartnerId id,
@@ -211,7 +246,8 @@ public final class Partner {
             List<LanguageMap> formerNames,
             List<Block> blocks,
             Fact<Inactivity> inactive,
-            Fact<PartnerEnd> end) {
+            Fact<PartnerEnd> end,
+            OnFile onFile) {
 
         /**
          * Copies and checks.

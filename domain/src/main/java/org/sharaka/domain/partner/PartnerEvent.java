@@ -8,8 +8,8 @@ import org.sharaka.domain.event.DomainEvent;
 /**
  * What has happened to a partner.
  *
- * @param action {@code partner.registered}, {@code partner.changed}, {@code partner.blocked},
- *     {@code partner.unblocked}, {@code partner.deactivated} or {@code partner.reactivated}
+ * @param action {@code partner.registered}, {@code partner.changed}, {@code partner.documented},
+ *     {@code partner.blocked}, {@code partner.unblocked}, {@code partner.deactivated} or {@code partner.reactivated}
  * @param subject the id of the partner
  * @param particulars what was written, or day and reason
  */
@@ -50,6 +50,10 @@ public record PartnerEvent(String action, String subject, Map<String, String> pa
         told.put("document", end.document().reference());
         end.successor().value().ifPresent(successor -> told.put("successor", successor.value()));
         return new PartnerEvent("partner.ended", partner.id().value(), told);
+    }
+
+    static PartnerEvent documented(Partner partner, OnFile more) {
+        return new PartnerEvent("partner.documented", partner.id().value(), Map.of("documents", more.told()));
     }
 
     static PartnerEvent step(String pastParticiple, Partner partner, LocalDate on, String reason) {

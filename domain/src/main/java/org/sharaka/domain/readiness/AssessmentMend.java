@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.domain.centre.Centre;
@@ -30,7 +29,7 @@ final class AssessmentMend {
 
     static Mend of(HandoverCase asked, CentreFile file, PartnerId by, Fact<Boolean> reported) {
         Centre centre = file.centre();
-        PartnerKind manager = Objects.requireNonNull(file.managers().get(by));
+        PartnerKind manager = file.kindOf(by);
         MaturityGrid grid = asked.yardstick().grid();
         LocalDate day = TimeRules.next(asked.streak(), asked.facts().assessments(), asked.yardstick(), asked.on());
         Map<String, Integer> levels = levels(asked, grid, manager);

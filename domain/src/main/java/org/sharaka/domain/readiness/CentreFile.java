@@ -3,6 +3,7 @@ package org.sharaka.domain.readiness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreWorks;
@@ -24,6 +25,7 @@ import org.sharaka.domain.oversight.Figures;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.ReportPeriod;
 import org.sharaka.domain.oversight.Stewardship;
+import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MandatePolicy;
@@ -38,7 +40,7 @@ import org.sharaka.domain.training.Training;
  * @param works the centre, its premises, and the delivery of the works that left it
  * @param mandates all its mandates, drafts too
  * @param elsewhere the mandates of the same partners at other centres, whose papers count here too
- * @param managers the kind of every partner that one of them names
+ * @param managers every partner that one of them names
  * @param assessments its assessments
  * @param oversight what the foundation oversees
  * @param training its people and their training
@@ -50,7 +52,7 @@ public record CentreFile(
         CentreWorks works,
         List<Mandate> mandates,
         List<Mandate> elsewhere,
-        Map<PartnerId, PartnerKind> managers,
+        Map<PartnerId, Partner> managers,
         AssessmentBook assessments,
         Oversight oversight,
         Training training,
@@ -61,7 +63,7 @@ public record CentreFile(
     /**
      * Copies the collections.
      *
-     * @throws IllegalArgumentException where the kind of a manager is not told
+     * @throws IllegalArgumentException where a manager is not told
      */
     public CentreFile {
         mandates = List.copyOf(mandates);
@@ -71,7 +73,7 @@ public record CentreFile(
         conditions = List.copyOf(conditions);
         for (Mandate mandate : mandates) {
             if (!managers.containsKey(mandate.manager())) {
-                throw new IllegalArgumentException("no kind of " + mandate.manager());
+                throw new IllegalArgumentException("no manager " + mandate.manager());
             }
         }
     }
@@ -110,7 +112,7 @@ public record CentreFile(
     Charge chargeOn(Rulebook book, LocalDate day) {
         MandatePolicy policy = book.on(day).mandate();
         Fact<Tenure> tenure = Tenure.on(mandates, policy, day);
-        PartnerKind kind = tenure.fold(one -> managers.get(one.manager()), () -> PartnerKind.ASSOCIATION);
+        PartnerKind kind = tenure.fold(one -> kindOf(one.manager()), () -> PartnerKind.ASSOCIATION);
         boolean may = kind == PartnerKind.ASSOCIATION || kind.isInstitutional();
         List<String> lacking =
                 tenure.fold(one -> lacking(kind, policy, day), () -> List.of(HandoverFacts.Management.MANDATE));
@@ -145,7 +147,13 @@ public record CentreFile(
 
     /** The papers on file of a manager, given with its mandates at any centre. */
     Stream<Document> papersOf(PartnerId manager) {
-        return Stream.concat(Mandate.papersOf(manager, mandates), Mandate.papersOf(manager, elsewhere));
+        return Mandate.papersOf(
+                Objects.requireNonNull(managers.get(manager)),
+                Stream.concat(mandates.stream(), elsewhere.stream()).toList());
+    }
+
+    PartnerKind kindOf(PartnerId manager) {
+        return Objects.requireNonNull(managers.get(manager)).profile().kind();
     }
 
     private Fact<LocalDate> openingBy(LocalDate day) {

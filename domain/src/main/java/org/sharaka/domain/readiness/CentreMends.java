@@ -156,7 +156,7 @@ public final class CentreMends {
 
     /** A paper is to be in force as long as the mandate, where its kind has a validity. */
     private Mend papers(Mandate mandate, List<String> kinds) {
-        return Mend.to(MendAct.DOCUMENT_MANDATE, on, mandate.id().value())
+        return Mend.to(MendAct.DOCUMENT_PARTNER, on, mandate.manager().value())
                 .with(
                         "documents",
                         kinds.stream()

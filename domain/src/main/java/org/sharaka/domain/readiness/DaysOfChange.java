@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.condition.Condition;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.MandatePolicy;
@@ -32,7 +33,10 @@ record DaysOfChange(Rulebook book, CentreFile file) {
                         versions(Group.MANDATE),
                         file.centre().opening().value().stream(),
                         Stream.concat(file.mandates().stream(), file.elsewhere().stream())
-                                .flatMap(mandate -> mandate.days(each(Group.MANDATE, MandatePolicy.class))))
+                                .flatMap(mandate -> mandate.days(each(Group.MANDATE, MandatePolicy.class))),
+                        file.managers().values().stream()
+                                .flatMap(manager -> Mandate.days(
+                                        manager.onFile().papers(), each(Group.MANDATE, MandatePolicy.class))))
                 .flatMap(days -> days);
     }
 

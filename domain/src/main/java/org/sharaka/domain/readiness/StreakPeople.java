@@ -3,7 +3,6 @@ package org.sharaka.domain.readiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.mandate.Tenure;
@@ -34,9 +33,7 @@ public final class StreakPeople {
                 .onlyIf(tenure -> tenure.manager().equals(manager))
                 .fold(
                         tenure -> of(
-                                file.assessments().counted(manager, tenure.since(), on),
-                                Objects.requireNonNull(file.managers().get(manager)),
-                                values),
+                                file.assessments().counted(manager, tenure.since(), on), file.kindOf(manager), values),
                         Set::of);
     }
 

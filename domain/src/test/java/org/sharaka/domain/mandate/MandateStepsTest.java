@@ -31,6 +31,7 @@ import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.partner.Experience;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerEnd;
@@ -205,7 +206,8 @@ class MandateStepsTest {
                 state.formerNames(),
                 state.blocks(),
                 state.inactive(),
-                Fact.known(end)));
+                Fact.known(end),
+                state.onFile()));
         MandateCircumstances around = new MandateCircumstances(
                 OFFICER, ended, around().centre(), List.of(), Parties.NONE, List.of(), List.of());
 

@@ -26,6 +26,7 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Experience;
 import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;

@@ -92,7 +92,14 @@ class PartnerTest {
 
             assertThat(partner.snapshot())
                     .isEqualTo(new Partner.Snapshot(
-                            ID, "PAR-2026-0007", FULL, List.of(), List.of(), Fact.unknown(), Fact.unknown()));
+                            ID,
+                            "PAR-2026-0007",
+                            FULL,
+                            List.of(),
+                            List.of(),
+                            Fact.unknown(),
+                            Fact.unknown(),
+                            OnFile.NOTHING));
             assertThat(partner.id()).isEqualTo(ID);
             assertThat(partner.reference()).isEqualTo("PAR-2026-0007");
             assertThat(partner.profile()).isEqualTo(FULL);
@@ -141,7 +148,14 @@ class PartnerTest {
             Partner.Snapshot was = before.snapshot();
             assertThat(changed(before, next).snapshot())
                     .isEqualTo(new Partner.Snapshot(
-                            was.id(), was.reference(), next, List.of(), was.blocks(), was.inactive(), Fact.unknown()));
+                            was.id(),
+                            was.reference(),
+                            next,
+                            List.of(),
+                            was.blocks(),
+                            was.inactive(),
+                            Fact.unknown(),
+                            OnFile.NOTHING));
             assertThat(before.snapshot()).isEqualTo(was);
         }
 
@@ -746,8 +760,8 @@ class PartnerTest {
         void the_state_holds_copies() {
             List<Block> blocks = new ArrayList<>();
             List<LanguageMap> names = new ArrayList<>(List.of(french("Rif")));
-            Partner.Snapshot state =
-                    new Partner.Snapshot(ID, "PAR-2026-0001", FULL, names, blocks, Fact.unknown(), Fact.unknown());
+            Partner.Snapshot state = new Partner.Snapshot(
+                    ID, "PAR-2026-0001", FULL, names, blocks, Fact.unknown(), Fact.unknown(), OnFile.NOTHING);
             blocks.add(
                     new Block(new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.unknown(), Block.Flag.BLOCK));
             names.clear();
@@ -761,7 +775,8 @@ class PartnerTest {
         }
 
         private static Partner.Snapshot with(List<Block> blocks) {
-            return new Partner.Snapshot(ID, "PAR-2026-0001", FULL, List.of(), blocks, Fact.unknown(), Fact.unknown());
+            return new Partner.Snapshot(
+                    ID, "PAR-2026-0001", FULL, List.of(), blocks, Fact.unknown(), Fact.unknown(), OnFile.NOTHING);
         }
     }
 }

@@ -49,8 +49,10 @@ import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.oversight.Finances;
 import org.sharaka.domain.oversight.Oversight;
+import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.partner.PartnerProfile;
 import org.sharaka.domain.policy.CentresPolicy;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.policy.MeasureKind;
@@ -66,6 +68,7 @@ import org.sharaka.domain.training.SessionId;
 import org.sharaka.domain.training.Training;
 import org.sharaka.testing.ConditionFixture;
 import org.sharaka.testing.OversightFixture;
+import org.sharaka.testing.PartnerFixture;
 import org.sharaka.testing.SupportFixture;
 
 class DossierTest {
@@ -222,6 +225,17 @@ class DossierTest {
                         MANAGER, day("2025-10-10"), until(DocumentKind.COMMITMENT, "2025-10-01", "2026-09-30")));
     }
 
+    private static Partner partner(PartnerId id, PartnerKind kind) {
+        Partner.Snapshot eventful = PartnerFixture.eventful(1).snapshot();
+        PartnerProfile profile = eventful.profile();
+        return Partner.registered(
+                        id,
+                        eventful.reference(),
+                        new PartnerProfile(profile.name(), kind, profile.ice(), profile.fields(), profile.contact()))
+                .documented(eventful.onFile())
+                .after();
+    }
+
     private static CentreFile file() {
         return file(premises(), mandates());
     }
@@ -231,7 +245,11 @@ class DossierTest {
                 new CentreWorks(centre(), Fact.unknown(), premises, List.of()),
                 mandates,
                 List.of(),
-                Map.of(MANAGER, PartnerKind.ASSOCIATION, new PartnerId("p-other"), PartnerKind.MINISTRY),
+                Map.of(
+                        MANAGER,
+                        partner(MANAGER, PartnerKind.ASSOCIATION),
+                        new PartnerId("p-other"),
+                        partner(new PartnerId("p-other"), PartnerKind.MINISTRY)),
                 assessments(),
                 oversight(),
                 training(),

@@ -1,4 +1,4 @@
-package org.sharaka.domain.mandate;
+package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -43,7 +43,7 @@ public record Experience(Field field, LocalDate from, LocalDate until, Document 
      * @param on the day of the ruling: what is documented later, and what lies behind it, does not count
      * @return unknown where none is shown
      */
-    static Fact<Integer> monthsIn(List<Experience> all, Field field, LocalDate on) {
+    public static Fact<Integer> monthsIn(List<Experience> all, Field field, LocalDate on) {
         List<Time> times = new ArrayList<>();
         all.stream()
                 .filter(one -> one.field() == field && one.paper().isInForceOn(on))
