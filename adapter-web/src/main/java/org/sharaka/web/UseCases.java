@@ -99,10 +99,11 @@ public record UseCases(
     public static UseCases over(UnitOfWork store, IdGenerator ids, Clock clock, ZoneId seat, Runnable afterAdoption) {
         PartnerRegister partners = new PartnerRegister(store, ids, clock);
         Committee committee = new Committee(store, ids, clock);
-        DeliverySteps acceptances = new DeliverySteps(store, clock);
         AllocationRegister allocations = new AllocationRegister(store, ids, clock);
+        ProjectMoney money = new ProjectMoney(allocations, ids, clock);
+        DeliverySteps acceptances = new DeliverySteps(store, money, clock);
         ProjectRegister projects = new ProjectRegister(store, ids, clock);
-        ProjectSteps projectSteps = new ProjectSteps(store, new ProjectMoney(allocations, ids, clock), clock);
+        ProjectSteps projectSteps = new ProjectSteps(store, money, clock);
         ProjectView view = new ProjectView(store, projects, projectSteps, acceptances);
         PledgeRegister pledges = new PledgeRegister(store, ids, clock);
         AgreementRegister agreements = new AgreementRegister(store, projectSteps, pledges, ids, clock);

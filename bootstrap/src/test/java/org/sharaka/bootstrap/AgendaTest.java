@@ -195,8 +195,12 @@ class AgendaTest extends InAHouse {
 
     @Test
     void an_instalment_that_is_late_in_execution_is_put_before_the_director() {
-        Works.sponsored(site, site.partner("COMPANY"));
+        Works works = Works.sponsored(site, site.partner("COMPANY"));
 
+        assertThat(lines(agenda(site.director, "?projectId=" + works.project())))
+                .contains("CLAIM - 2026-06-01 overdue decides");
+        assertThat(lines(agenda(site.director, "?projectId=" + site.draft("OWN"))))
+                .isEmpty();
         assertThat(lines(agenda(site.director, ""))).contains("CLAIM - 2026-06-01 overdue decides");
         assertThat(lines(agenda(site.officer, ""))).contains("CLAIM - 2026-06-01 overdue sees");
     }

@@ -43,7 +43,7 @@ final class Figures {
         assertThat(of(told)).isEqualTo(of(whole));
         List<JsonNode> items = told.get("items").valueStream().toList();
         items.forEach(Figures::balances);
-        Stream.concat(NAMES.stream(), Stream.of("held"))
+        Stream.concat(NAMES.stream(), Stream.of("held", "uncovered"))
                 .forEach(name -> assertThat(items.stream()
                                 .mapToLong(item -> centimes(item, name))
                                 .sum())
@@ -53,7 +53,7 @@ final class Figures {
     }
 
     private static void balances(JsonNode figures) {
-        assertThat(centimes(figures, "received"))
+        assertThat(centimes(figures, "received") + centimes(figures, "uncovered"))
                 .isEqualTo(centimes(figures, "allocated") + centimes(figures, "available") + centimes(figures, "held"));
         assertThat(centimes(figures, "spent")).isBetween(0L, centimes(figures, "allocated"));
     }

@@ -126,33 +126,47 @@ class SettlementsTest extends InAHouse {
     }
 
     @Test
-    void what_is_left_at_final_acceptance_waits_until_it_is_settled_as_at_a_cancellation() {
+    void what_is_left_at_final_acceptance_is_to_be_returned_or_moves_with_consent_as_at_a_cancellation() {
         Works works = Works.sponsored(site, site.partner("COMPANY"));
         String allocation = finance.allocated(Purse.project(works.project()), "200000.00", "2026-02-20");
         pay(allocation, "90000.00", "");
+        String invoice = finance.prepared(allocation, "10000.00", "2026-04-20");
         works.notified("2026-05-01")
                 .visited("2026-05-05")
                 .accept("2026-05-10", "")
                 .is(200);
-        works.step("settle", "2026-06-01", rest("90000.00", "210000.00")).isProblem(409, "step.unavailable");
+        works.step("settle", "2026-06-01", rest("90000.00", "200000.00", "")).isProblem(409, "step.unavailable");
+        assertThat(toReturn()).isEmpty();
+
         works.step("accept-finally", "2027-05-10", ", 'documents': [" + paper("MINUTES", "2027-05-10") + "]")
                 .is(200);
-        assertThat(leftovers()).containsExactly("210000.00");
 
-        works.gate("settle", "2027-05-11").is(200);
-        works.step("settle", "2027-05-11", rest("90000.00", "209999.99")).isRefusedBy("works.settlement");
-        works.step("settle", "2027-05-11", rest("89999.99", "210000.00")).isRefusedBy("works.settlement");
-        works.step("settle", "2027-05-11", rest("90000.00", "210000.00")).is(200);
+        assertThat(toReturn()).containsExactly("200000.00");
+        assertThat(leftovers()).isEmpty();
+        assertThat(finance.figures("2027-05-10").at("/held/amount")).isEqualTo("200000.00");
+        assertThat(admin.get(works.at("settlement")).is(200).at("/toReturn/amount"))
+                .isEqualTo("200000.00");
+        String elsewhere = Purse.project(site.draft("OWN"));
+        finance.allocating(Purse.project(works.project()), "0.01", "2027-05-11").isRefusedBy("allocation.available");
+        finance.allocating(elsewhere, "0.01", "2027-05-11").isRefusedBy("allocation.available");
+        // what was prepared by then is owed
+        new Purse(site.director).approving(invoice, "2027-05-11").is(200);
+
+        works.step("settle", "2027-05-11", rest("100000.00", "99999.99", moved(elsewhere, "100000.00")))
+                .isRefusedBy("works.settlement");
+        works.step("settle", "2027-05-11", rest("100000.00", "100000.00", moved(elsewhere, "100000.00")))
+                .is(200);
 
         assertThat(works.stage()).isEqualTo("FINALLY_ACCEPTED");
-        assertThat(leftovers()).isEmpty();
-        assertThat(finance.figures("2027-05-11").at("/held/amount")).isEqualTo("210000.00");
-        assertThat(admin.get(works.at("settlement")).is(200).at("/toReturn/amount"))
-                .isEqualTo("210000.00");
+        assertThat(toReturn()).containsExactly("100000.00");
+        assertThat(finance.figures("2027-05-11").at("/held/amount")).isEqualTo("100000.00");
+        assertThat(finance.figures("2027-05-11").at("/overdue/amount")).isEqualTo("0.00");
+        finance.allocated(elsewhere, "100000.00", "2027-05-12");
+        Figures.on(site.finance, "2027-05-12");
     }
 
-    private static String rest(String spent, String returned) {
-        return REASON + ", 'settlement': {'spent': " + money(spent) + returned(returned) + "}";
+    private static String rest(String spent, String returned, String moved) {
+        return REASON + ", 'settlement': {'spent': " + money(spent) + returned(returned) + moved + "}";
     }
 
     private List<String> leftovers() {

@@ -69,22 +69,32 @@ public final class StoredAllocations implements Allocations {
                 .bind("pledge", state.request().pledge().value().map(PledgeId::value))
                 .bind("by", state.by().value())
                 .execute();
+        addSources(allocation);
+        addReleases(state);
+    }
+
+    /** The sources change where other money takes the place of some that never came. */
+    private void addSources(Allocation allocation) {
+        long place = Row.place(handle, "allocation", allocation.id().value());
+        handle.execute("DELETE FROM allocation_source WHERE allocation = ?", place);
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO allocation_source (allocation, turn, receipt_id, amount)
                 VALUES (:place, :turn, :receipt, :amount)""");
-        addParts(batch, Row.place(handle, "allocation", allocation.id().value()), allocation.sources());
-        addReleases(state);
+        addParts(batch, place, allocation.sources());
     }
 
     @Override
     public long keep(Allocation allocation, long version) {
         int changed = handle.execute(
-                "UPDATE allocation SET version = version + 1 WHERE id = ? AND version = ?",
+                "UPDATE allocation SET amount = ?, made_on = ?, version = version + 1 WHERE id = ? AND version = ?",
+                allocation.amount().minorUnits(),
+                allocation.on(),
                 allocation.id().value(),
                 version);
         if (changed == 0) {
             throw new Rejected.StaleVersion(allocation.id().value(), version);
         }
+        addSources(allocation);
         addReleases(allocation.snapshot());
         return version + 1;
     }

@@ -184,7 +184,8 @@ public final class StoredFunds implements Funds {
             long available,
             long held,
             long overdue,
-            long inKind) {
+            long inKind,
+            long uncovered) {
 
         Share share() {
             return Failure.unlessDamaged(
@@ -193,13 +194,15 @@ public final class StoredFunds implements Funds {
                             key,
                             new Figures(
                                     Money.ofCentimes(pledged),
-                                    Money.ofCentimes(Math.addExact(Math.addExact(allocated, available), held)),
+                                    Money.ofCentimes(
+                                            Math.addExact(Math.addExact(allocated, available), held) - uncovered),
                                     Money.ofCentimes(allocated),
                                     Money.ofCentimes(spent),
                                     Money.ofCentimes(available),
                                     Money.ofCentimes(held),
                                     Money.ofCentimes(overdue),
-                                    Money.ofCentimes(inKind))));
+                                    Money.ofCentimes(inKind),
+                                    Money.ofCentimes(uncovered))));
         }
     }
 

@@ -172,6 +172,29 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
+    public Map<ReceiptId, Money> uncovered() {
+        Map<ReceiptId, Money> lacking = new LinkedHashMap<>();
+        handle.createQuery("SELECT id, free FROM receipt WHERE free < 0 ORDER BY place")
+                .map((row, context) ->
+                        Map.entry(new ReceiptId(row.getString("id")), Money.ofCentimes(-row.getLong("free"))))
+                .forEach(one -> lacking.put(one.getKey(), one.getValue()));
+        return lacking;
+    }
+
+    @Override
+    public Money uncovered(Purpose to) {
+        return Money.ofCentimes(handle.createQuery("""
+                        SELECT coalesce(sum(-free), 0) FROM receipt
+                        WHERE free < 0 AND EXISTS (
+                          SELECT 1 FROM movement JOIN allocation ON allocation.place = movement.allocation
+                          WHERE movement.receipt = receipt.place AND allocation.purpose = :purpose
+                          GROUP BY movement.receipt HAVING sum(allocated) > 0)""")
+                .bind("purpose", Columns.of(to))
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
     public Unspent unspent(AllocationId allocation) {
         Map<String, List<ChangeRow>> changes =
                 handle.createQuery("""

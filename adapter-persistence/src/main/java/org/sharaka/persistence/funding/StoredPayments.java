@@ -93,17 +93,27 @@ public final class StoredPayments implements Payments {
 
     @Override
     public long keep(Payment payment, long version) {
+        PaymentOrder order = payment.order();
+        Optional<Document> title = order.entitled().title().value();
         int changed = Columns.bind(
                         bind(handle.createUpdate("""
                         UPDATE payment
-                        SET state = :state, retained = :retained, done_on = :doneOn, done_by = :doneBy,
+                        SET state = :state, amount = :amount, payee_id = :payeeId, title_kind = :titleKind,
+                            title_reference = :titleReference, title_date = :titleDate, title_until = :titleUntil,
+                            retained = :retained, done_on = :doneOn, done_by = :doneBy,
                             document_kind = :documentKind, document_reference = :documentReference,
                             document_date = :documentDate, document_until = :documentUntil, payee = :payee,
                             reason = :reason, back_on = :backOn, back_by = :backBy, back_reason = :backReason,
                              reversed_on = :reversedOn, reversed_by = :reversedBy, version = version + 1
                         WHERE id = :id AND version = :version"""), payment),
                         Optional.of(payment.order().document()))
-                .bind("payee", payment.order().payee())
+                .bind("amount", order.amount().minorUnits())
+                .bind("payee", order.payee())
+                .bind("payeeId", order.entitled().partner().value().map(PartnerId::value))
+                .bind("titleKind", title.map(paper -> paper.kind().name()))
+                .bind("titleReference", title.map(Document::reference))
+                .bind("titleDate", title.map(Document::date))
+                .bind("titleUntil", title.flatMap(paper -> paper.validUntil().value()))
                 .bind("version", version)
                 .execute();
         if (changed == 0) {
@@ -177,16 +187,14 @@ public final class StoredPayments implements Payments {
     }
 
     private void addParts(Payment payment) {
+        long place = Row.place(handle, "payment", payment.id().value());
+        handle.execute("DELETE FROM payment_part WHERE payment = ?", place);
         payment.snapshot()
                 .approval()
                 .value()
-                .ifPresent(approval -> StoredAllocations.addParts(
-                        handle.prepareBatch("""
+                .ifPresent(approval -> StoredAllocations.addParts(handle.prepareBatch("""
                                 INSERT INTO payment_part (payment, turn, receipt_id, amount)
-                                VALUES (:place, :turn, :receipt, :amount)
-                                ON CONFLICT DO NOTHING"""),
-                        Row.place(handle, "payment", payment.id().value()),
-                        approval.parts()));
+                                VALUES (:place, :turn, :receipt, :amount)"""), place, approval.parts()));
     }
 
     @Override

@@ -108,9 +108,12 @@ public final class StoredReceipts implements Receipts {
     @Override
     public long keep(Receipt receipt, long version) {
         int changed = handle.createUpdate("""
-                        UPDATE receipt SET received_on = :receivedOn, amount = :amount, reference = :reference,
+                        UPDATE receipt SET received_on = :receivedOn, amount = :amount, reference = :reference, cause = :cause,
                                            version = version + 1
                         WHERE id = :id AND version = :version""")
+                .bind(
+                        "cause",
+                        receipt.other().map(other -> other.cause().name()).value())
                 .bind("amount", receipt.entry().amount().minorUnits())
                 .bind("reference", receipt.entry().reference())
                 .bind("receivedOn", receipt.entry().receivedOn())

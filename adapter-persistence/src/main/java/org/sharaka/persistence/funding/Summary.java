@@ -30,21 +30,41 @@ final class Summary {
     private static final String AVAILABLE_AND_HELD = """
             sum(CASE WHEN pledge.kind = 'IN_KIND' OR %1$s THEN 0 ELSE received - allocated - held END),
             sum(held + CASE WHEN pledge.kind = 'CASH' AND %1$s THEN received - allocated - held ELSE 0 END), 0,
-            sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)""".formatted(BLOCKED);
+            sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END), 0""".formatted(BLOCKED);
 
     private static final String OF_PLEDGES = """
             WITH moved AS MATERIALIZED (
               SELECT pledge, sum(received) AS received, sum(allocated) AS allocated, sum(spent) AS spent,
                      sum(held) AS held, sum(covered) AS covered
-              FROM movement WHERE made_on <= :on GROUP BY pledge)
+              FROM movement WHERE made_on <= :on GROUP BY pledge),
+            lacking AS MATERIALIZED (
+              SELECT receipt, sum(allocated + held - received) AS amount FROM movement
+              WHERE made_on <= :on AND receipt IN (SELECT receipt FROM movement WHERE kind = 'CORRECTION')
+              GROUP BY receipt HAVING sum(allocated + held - received) > 0),
+            drawn AS MATERIALIZED (
+              SELECT receipt, allocation, sum(allocated) AS amount FROM movement
+              WHERE made_on <= :on AND allocation IS NOT NULL AND receipt IN (SELECT receipt FROM lacking)
+              GROUP BY receipt, allocation HAVING sum(allocated) > 0),
+            lacking_of AS MATERIALIZED (
+              SELECT lacking.receipt, drawn.allocation,
+                     max(0, min(drawn.amount, lacking.amount + drawn.amount
+                                              - sum(drawn.amount) OVER (PARTITION BY drawn.receipt
+                                                                        ORDER BY drawn.allocation DESC))) AS amount
+              FROM lacking JOIN drawn ON drawn.receipt = lacking.receipt
+              UNION ALL
+              SELECT receipt, NULL, max(0, amount - coalesce((SELECT sum(amount) FROM drawn
+                                                              WHERE drawn.receipt = lacking.receipt), 0))
+              FROM lacking)
             """;
 
     private static final String TOTAL = """
             SELECT key, sum(pledged) AS pledged, sum(allocated) AS allocated, sum(spent) AS spent,
-                   sum(available) AS available, sum(held) AS held, sum(overdue) AS overdue, sum(in_kind) AS in_kind
+                   sum(available) AS available, sum(held) AS held, sum(overdue) AS overdue, sum(in_kind) AS in_kind,
+                   sum(uncovered) AS uncovered
             FROM (%s) GROUP BY key
             HAVING sum(pledged) <> 0 OR sum(allocated) <> 0 OR sum(spent) <> 0
-                OR sum(available) <> 0 OR sum(held) <> 0 OR sum(overdue) <> 0 OR sum(in_kind) <> 0""";
+                OR sum(available) <> 0 OR sum(held) <> 0 OR sum(overdue) <> 0 OR sum(in_kind) <> 0
+                OR sum(uncovered) <> 0""";
 
     private static final String PROMISED = """
             SELECT %s AS key,
@@ -54,7 +74,7 @@ final class Summary {
                    0 AS allocated, 0 AS spent, 0 AS available, 0 AS held,
                    sum(CASE WHEN due_on < :overdueBefore AND (ended.id IS NULL OR due_on <= ended.ended_on)
                        THEN max(0, min(instalment.amount, up_to - coalesce(moved.covered, 0))) ELSE 0 END) AS overdue,
-                   0 AS in_kind
+                   0 AS in_kind, 0 AS uncovered
             """ + IN_FORCE + """
             CROSS JOIN pledge_instalment AS instalment
               ON instalment.pledge = terms.pledge AND instalment.turn = terms.turn
@@ -76,7 +96,7 @@ final class Summary {
             """;
 
     private static final String ALLOCATED = """
-            SELECT %s, 0, sum(moved_of.allocated), sum(moved_of.spent), 0, 0, 0, 0
+            SELECT %s, 0, sum(moved_of.allocated), sum(moved_of.spent), 0, 0, 0, 0, 0
             FROM (SELECT allocation, sum(allocated) AS allocated, sum(spent) AS spent
                   FROM movement WHERE allocation IS NOT NULL AND made_on <= :on GROUP BY allocation) AS moved_of
             JOIN allocation ON allocation.place = moved_of.allocation
@@ -86,7 +106,7 @@ final class Summary {
 
     /** What is free of money without a donor is told by the purpose of its receipt. */
     private static final String FREE_OF_OTHERS = """
-            SELECT %s, 0, 0, 0, sum(received - allocated - held), sum(held), 0, 0
+            SELECT %s, 0, 0, 0, sum(received - allocated - held), sum(held), 0, 0, 0
             FROM movement JOIN receipt ON receipt.place = movement.receipt
             %s
             WHERE movement.pledge IS NULL AND made_on <= :on
@@ -115,7 +135,7 @@ final class Summary {
 
     /** So does what was promised and paid: it is counted for that donor, and not for who has taken the pledge over. */
     private static final String PAID_BEFORE = """
-            SELECT %s, %ssum(received), 0, 0, 0, 0, 0, 0
+            SELECT %s, %ssum(received), 0, 0, 0, 0, 0, 0, 0
             FROM movement JOIN receipt ON receipt.place = movement.receipt
             JOIN pledge ON pledge.place = movement.pledge
             WHERE made_on <= :on AND pledge.kind = 'CASH' AND pledge.promised_by IS NOT NULL
@@ -129,7 +149,7 @@ final class Summary {
 
     private static final String OF_DONOR_ALLOCATED =
             """
-            SELECT %s, 0, sum(allocated), sum(spent), 0, 0, 0, 0
+            SELECT %s, 0, sum(allocated), sum(spent), 0, 0, 0, 0, 0
             FROM movement JOIN receipt ON receipt.place = movement.receipt
             LEFT JOIN pledge ON pledge.place = movement.pledge
             JOIN allocation ON allocation.place = movement.allocation
@@ -141,7 +161,7 @@ final class Summary {
             """
             SELECT %s, 0, 0, 0,
                    sum(CASE pledge.kind WHEN 'IN_KIND' THEN 0 ELSE received - allocated - held END), sum(held), 0,
-                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)
+                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END), 0
             FROM movement JOIN receipt ON receipt.place = movement.receipt
             LEFT JOIN pledge ON pledge.place = movement.pledge
             WHERE made_on <= :on
@@ -160,11 +180,44 @@ final class Summary {
             GROUP BY 1
             """;
 
+    /** What was allocated and never came in is not free below zero, told by the receipt. */
+    private static final String NOT_FREE = """
+            SELECT %s, 0, 0, 0, sum(CASE WHEN %s THEN 0 ELSE lacking.amount END),
+                   sum(CASE WHEN %<s THEN lacking.amount ELSE 0 END), 0, 0, 0
+            FROM lacking JOIN receipt ON receipt.place = lacking.receipt
+            LEFT JOIN pledge ON pledge.place = receipt.pledge
+            %s
+            GROUP BY 1
+            """;
+
+    /** It is uncovered, told by what the last allocations are for. */
+    private static final String UNCOVERED = """
+            SELECT %s, 0, 0, 0, 0, 0, 0, 0, sum(lacking_of.amount)
+            FROM lacking_of JOIN receipt ON receipt.place = lacking_of.receipt
+            LEFT JOIN pledge ON pledge.place = receipt.pledge
+            LEFT JOIN allocation ON allocation.place = lacking_of.allocation
+            %s
+            GROUP BY 1
+            """;
+
+    private static final String OF_YEAR = "CAST(substr(received_on, 1, 4) AS TEXT)";
+    private static final String OF_PROJECT_OF_ALLOCATION =
+            "CASE WHEN allocation.place IS NULL THEN pledge.project_id ELSE allocation.project_id END";
+    private static final String OF_PROJECT_OF_RECEIPT = "coalesce(pledge.project_id, receipt.project_id)";
+
     private Summary() {}
+
+    private static String notFree(String key, String join) {
+        return NOT_FREE.formatted(key, "coalesce(" + BLOCKED + ", FALSE)", join);
+    }
 
     /** One row without a key. */
     static String whole() {
-        return sql(PROMISED.formatted("NULL", ""), MOVED.formatted("NULL"));
+        return sql(
+                PROMISED.formatted("NULL", ""),
+                MOVED.formatted("NULL"),
+                notFree("NULL", ""),
+                UNCOVERED.formatted("NULL", ""));
     }
 
     /** A row for each key; none for what has nothing. */
@@ -175,21 +228,32 @@ final class Summary {
                         PROMISED.formatted(DONOR, ""),
                         PAID_BEFORE.formatted(DONOR_OF_RECEIPT, ""),
                         PAID_BEFORE.formatted(DONOR, "-"),
-                        OF_DONORS);
+                        OF_DONORS,
+                        notFree(DONOR_OF_RECEIPT, ""),
+                        UNCOVERED.formatted(DONOR_OF_RECEIPT, ""));
             case DONOR_PROJECT ->
                 sql(
                         PROMISED.formatted(PAIR.formatted(DONOR, OF_PROJECT), ""),
                         PAID_BEFORE.formatted(PAIR.formatted(DONOR_OF_RECEIPT, OF_PROJECT), ""),
                         PAID_BEFORE.formatted(PAIR.formatted(DONOR, OF_PROJECT), "-"),
                         OF_DONOR_ALLOCATED,
-                        OF_DONOR_FREE);
-            case YEAR -> sql(PROMISED.formatted("substr(due_on, 1, 4)", ""), OF_RECEIPTS);
+                        OF_DONOR_FREE,
+                        NOT_FREE.formatted(PAIR.formatted(DONOR_OF_RECEIPT, OF_PROJECT_OF_RECEIPT), "FALSE", ""),
+                        UNCOVERED.formatted(PAIR.formatted(DONOR_OF_RECEIPT, OF_PROJECT_OF_ALLOCATION), ""));
+            case YEAR ->
+                sql(
+                        PROMISED.formatted("substr(due_on, 1, 4)", ""),
+                        OF_RECEIPTS,
+                        notFree(OF_YEAR, ""),
+                        UNCOVERED.formatted(OF_YEAR, ""));
             case PROJECT ->
                 sql(
                         PROMISED.formatted(OF_PROJECT, ""),
                         FREE.formatted(OF_PROJECT, ""),
                         FREE_OF_OTHERS.formatted("receipt.project_id", ""),
-                        ALLOCATED.formatted("allocation.project_id", ""));
+                        ALLOCATED.formatted("allocation.project_id", ""),
+                        notFree(OF_PROJECT_OF_RECEIPT, ""),
+                        UNCOVERED.formatted(OF_PROJECT_OF_ALLOCATION, ""));
             case PROGRAMME -> {
                 String key = "coalesce(%1$s.programme_id, project.programme_id)";
                 String join = "LEFT JOIN project ON project.id = %s.project_id";
@@ -197,7 +261,14 @@ final class Summary {
                         PROMISED.formatted(key.formatted("pledge"), join.formatted("pledge")),
                         FREE.formatted(key.formatted("pledge"), join.formatted("pledge")),
                         FREE_OF_OTHERS.formatted(key.formatted("receipt"), join.formatted("receipt")),
-                        ALLOCATED.formatted(key.formatted("allocation"), join.formatted("allocation")));
+                        ALLOCATED.formatted(key.formatted("allocation"), join.formatted("allocation")),
+                        notFree(
+                                "coalesce(pledge.programme_id, receipt.programme_id, project.programme_id)",
+                                "LEFT JOIN project ON project.id = " + OF_PROJECT_OF_RECEIPT),
+                        UNCOVERED.formatted(
+                                "CASE WHEN allocation.place IS NULL THEN pledge.programme_id ELSE "
+                                        + key.formatted("allocation") + " END",
+                                join.formatted("allocation")));
             }
         };
     }

@@ -66,6 +66,7 @@ record AgendaItemWire(
             case STEP_BACK -> "stepbacks";
             case POLICY -> "policies";
             case CORRECTION -> "corrections";
+            case RECEIPT -> "receipts";
         };
     }
 

@@ -45,7 +45,8 @@ record FundingWire(
             MoneyWire available,
             MoneyWire held,
             MoneyWire overdue,
-            MoneyWire inKind) {
+            MoneyWire inKind,
+            MoneyWire uncovered) {
 
         static FiguresWire of(Figures figures) {
             return new FiguresWire(
@@ -56,7 +57,8 @@ record FundingWire(
                     MoneyWire.of(figures.available()),
                     MoneyWire.of(figures.held()),
                     MoneyWire.of(figures.overdue()),
-                    MoneyWire.of(figures.inKind()));
+                    MoneyWire.of(figures.inKind()),
+                    MoneyWire.of(figures.uncovered()));
         }
     }
 

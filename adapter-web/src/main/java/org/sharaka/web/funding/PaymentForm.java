@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.sharaka.application.funding.PreparePayment;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.Entitled;
 import org.sharaka.domain.funding.PaymentKind;
@@ -11,6 +12,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.ContractId;
+import org.sharaka.web.wire.Fitting;
 import org.sharaka.web.wire.Part;
 
 /** A payment to be prepared: an invoice or an expense, where nothing else is said. */
@@ -19,13 +21,20 @@ record PaymentForm(
         @NotNull AllocationId allocationId,
         @NotNull Money amount,
         @NotNull Document document,
-        @NotNull String payee,
+        Fact<String> payee,
         Fact<PartnerId> payeeId,
         Fact<Document> title,
         @NotNull LocalDate on,
         Fact<ContractId> contractId,
         Fact<String> withoutContract)
-        implements Part<PreparePayment> {
+        implements Part<PreparePayment>, Fitting {
+
+    @Override
+    public void fit(Faults faults) {
+        if (payee.value().isEmpty() && payeeId.value().isEmpty()) {
+            faults.add("/payee", "value.required", "missing");
+        }
+    }
 
     @Override
     public PreparePayment make() {

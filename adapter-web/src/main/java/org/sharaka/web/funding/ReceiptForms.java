@@ -2,10 +2,12 @@ package org.sharaka.web.funding;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import org.sharaka.application.funding.RecordOtherReceipt;
 import org.sharaka.application.funding.RecordReceipt;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.CorrectReceipt;
 import org.sharaka.domain.funding.ForeignAmount;
 import org.sharaka.domain.funding.InKind;
@@ -146,12 +148,31 @@ final class ReceiptForms {
             Fact<Money> amount,
             Fact<LocalDate> receivedOn,
             Fact<String> reference,
+            Fact<OtherIncome.Cause> cause,
+            Fact<List<RestoringForm>> restoring,
             @NotNull @Paragraph String reason)
             implements Part<CorrectReceipt> {
 
         @Override
         public CorrectReceipt make() {
-            return new CorrectReceipt(on, amount, receivedOn, reference, Fact.known(new Reason(reason)));
+            return new CorrectReceipt(
+                    on,
+                    amount,
+                    receivedOn,
+                    reference,
+                    cause,
+                    restoring.fold(all -> all.stream().map(Part::make).toList(), List::of),
+                    Fact.known(new Reason(reason)));
+        }
+    }
+
+    /** Unspent money of an allocation that is released with a correction. */
+    record RestoringForm(
+            @NotNull AllocationId allocationId, @NotNull Money amount) implements Part<CorrectReceipt.Restoring> {
+
+        @Override
+        public CorrectReceipt.Restoring make() {
+            return new CorrectReceipt.Restoring(allocationId, amount);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.condition.ConditionRegister;
+import org.sharaka.application.funding.ProjectMoney;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.project.StepGates;
 import org.sharaka.application.step.LifeCycle;
@@ -48,6 +49,7 @@ import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -58,9 +60,12 @@ import org.sharaka.domain.rulebook.Outcome;
 public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, DeliveryCircumstances, DeliveryStep>
         implements StepGates {
 
-    /** The steps. */
-    public DeliverySteps(UnitOfWork work, Clock clock) {
+    private final ProjectMoney money;
+
+    /** The steps; what is left at final acceptance is to be returned. */
+    public DeliverySteps(UnitOfWork work, ProjectMoney money, Clock clock) {
         super(work, clock);
+        this.money = money;
     }
 
     /**
@@ -168,8 +173,12 @@ public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, Delivery
         if (step instanceof ArrowStep arrow) {
             Versioned<Project> read = stores.of(Projects.class).get(before.project());
             Act act = new Act(call.actor().id(), step.on());
-            stores.of(Projects.class)
-                    .keep(arrow.moved(read.value(), made.value(), act, Map.of()).after(), read.version());
+            Project moved =
+                    arrow.moved(read.value(), made.value(), act, Map.of()).after();
+            stores.of(Projects.class).keep(moved, read.version());
+            if (moved.stage() == Stage.FINALLY_ACCEPTED && Arrow.SETTLE.isOf(moved.model())) {
+                money.settleRest(stores, call, moved.id(), step.on(), made);
+            }
         }
         if (step instanceof WithdrawAcceptance) {
             Act act = new Act(call.actor().id(), step.on());

@@ -66,6 +66,8 @@ public enum AgendaKind {
     PLAN_APPROVAL(Permission.APPROVE_SUPPORT),
     /** A draft of values that waits for its adoption. */
     POLICY_DRAFT(Permission.WRITE_POLICIES),
+    /** Money that was allocated and never came in, as a correction shows. */
+    UNCOVERED(Permission.WRITE_FUNDING),
     /** Money of a project that was settled, which is to be returned to its donors. */
     RETURN(Permission.WRITE_FUNDING),
     /** Money of a sponsor that is left once its project is finally accepted. */

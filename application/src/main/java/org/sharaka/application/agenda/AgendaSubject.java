@@ -11,7 +11,7 @@ import org.sharaka.domain.text.LanguageMap;
  * @param id its id
  * @param reference the short reference people speak of it by
  * @param name what it is called; of a pledge the name of the donor, of what lives at a centre that of the centre;
- *     unknown for a payment, a policy and a correction
+ *     unknown for a payment, a receipt, a policy and a correction
  * @param ofs the ids of the centres and projects it is of
  */
 public record AgendaSubject(Kind kind, String id, String reference, Fact<LanguageMap> name, Set<String> ofs) {
@@ -42,6 +42,8 @@ public record AgendaSubject(Kind kind, String id, String reference, Fact<Languag
         /** A version of a policy; its id is the name of its group. */
         POLICY,
         /** A correction. */
-        CORRECTION
+        CORRECTION,
+        /** A receipt. */
+        RECEIPT
     }
 }

@@ -59,6 +59,7 @@ final class Deadlines {
                         covers(),
                         equipment(),
                         returns(),
+                        uncovered(),
                         leftovers())
                 .flatMap(items -> items)
                 .toList();
@@ -198,6 +199,18 @@ final class Deadlines {
                         AgendaKind.RETURN,
                         Subjects.of(stores, held.getKey()),
                         held.getValue().plain(),
+                        Fact.unknown(),
+                        false,
+                        call.actor().may(Permission.WRITE_FUNDING)));
+    }
+
+    /** What was allocated and never came in waits until money for its purpose covers it ({@code fact.correction}). */
+    private Stream<AgendaItem> uncovered() {
+        return stores.of(Ledger.class).uncovered().entrySet().stream()
+                .map(lacking -> new AgendaItem(
+                        AgendaKind.UNCOVERED,
+                        Subjects.of(stores, lacking.getKey()),
+                        lacking.getValue().plain(),
                         Fact.unknown(),
                         false,
                         call.actor().may(Permission.WRITE_FUNDING)));

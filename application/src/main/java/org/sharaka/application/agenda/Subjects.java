@@ -3,17 +3,26 @@ package org.sharaka.application.agenda;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sharaka.application.store.AllocationQuery;
+import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.DueInstalment;
 import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Pledges;
 import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.Receipts;
+import org.sharaka.application.store.Window;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.condition.Condition;
 import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.correction.FactCorrection;
+import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.mandate.Mandate;
@@ -53,6 +62,25 @@ final class Subjects {
                 correction.reference(),
                 Fact.unknown(),
                 Set.of(correction.fact().owner()));
+    }
+
+    /** A receipt, of the projects and centres that its money was allocated to. */
+    static AgendaSubject of(Stores stores, ReceiptId receipt) {
+        Set<String> ofs = Slice.<Versioned<Allocation>, Long>all(after -> stores.of(Allocations.class)
+                        .list(new AllocationQuery(
+                                Fact.unknown(), Fact.known(receipt), new Window(after, Window.LARGEST_LIMIT))))
+                .stream()
+                .flatMap(allocation -> Stream.of(
+                        allocation.value().to().about(),
+                        allocation.value().to().ofAProject().map(ProjectId::value)))
+                .flatMap(id -> id.value().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return new AgendaSubject(
+                AgendaSubject.Kind.RECEIPT,
+                receipt.value(),
+                stores.of(Receipts.class).get(receipt).value().number(),
+                Fact.unknown(),
+                ofs);
     }
 
     static AgendaSubject of(Stores stores, SupportPlan plan) {
@@ -132,6 +160,8 @@ final class Subjects {
                         .value()
                         .profile()
                         .name()),
-                Set.of());
+                stores.of(Pledges.class).get(instalment.pledge()).value().purpose().ofAProject().value().stream()
+                        .map(ProjectId::value)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

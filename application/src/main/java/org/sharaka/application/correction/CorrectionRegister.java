@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.application.correction.CorrectFact.Named;
+import org.sharaka.application.funding.CorrectedMoney;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.CorrectionQuery;
@@ -61,6 +62,7 @@ public final class CorrectionRegister {
     private final IdGenerator ids;
     private final Clock clock;
     private final JournalWriter journal;
+    private final CorrectedMoney money;
 
     /** The register. */
     public CorrectionRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
@@ -68,6 +70,7 @@ public final class CorrectionRegister {
         this.ids = ids;
         this.clock = clock;
         this.journal = new JournalWriter(clock);
+        this.money = new CorrectedMoney(work, ids, clock);
     }
 
     /**
@@ -124,7 +127,11 @@ public final class CorrectionRegister {
         RecordedFact<A> fact = fact(named, state);
         inOrder(stores, id(named, fact), asked.on());
         knownPartners(stores, asked);
-        RecordedFact.Corrected<A> right = fact.with(asked.on(), asked.values());
+        CorrectedMoney.Following following = money.following(stores, call, state, asked.values());
+        if (following.refused().isPresent()) {
+            return new Outcome.Refused<>(following.refused().get());
+        }
+        RecordedFact.Corrected<A> right = fact.with(asked.on(), asked.values(), following.places());
         covers(stores, right.owner());
         paid(stores, state, right.owner());
         CorrectingInquiry inquiry = inquiry(
@@ -157,9 +164,7 @@ public final class CorrectionRegister {
             RecordedFact.Corrected<A> right) {
         RulingsAgain again = RulingsAgain.before(stores, owner.centre().apply(stores, read.value()));
         owner.store().apply(stores).keep(right.owner(), read.version());
-        if (right.owner() instanceof Payment payment && read.value() instanceof Payment before) {
-            stores.of(Ledger.class).append(payment.movedSince(before));
-        }
+        money.move(stores, call, read.value(), right.owner());
         FactCorrection correction = new FactCorrection(
                 new CorrectionId(ids.id()),
                 stores.nextReference(REFERENCE_PREFIX, asked.on().getYear()),

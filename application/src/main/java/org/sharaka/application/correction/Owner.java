@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sharaka.application.condition.ConditionRegister;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Deliveries;
@@ -42,7 +43,10 @@ import org.sharaka.domain.condition.ConditionId;
 import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.event.Id;
 import org.sharaka.domain.file.GiftFile;
+import org.sharaka.domain.file.PaymentFile;
 import org.sharaka.domain.file.WorksFile;
+import org.sharaka.domain.funding.Allocation;
+import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.Pledge;
@@ -109,11 +113,27 @@ record Owner<I extends Id, A>(
                             (stores, call, pledge, on) -> FileParties.of(stores, call, GiftFile.of(pledge.donor())),
                             (stores, pledge) -> Optional.empty())),
             Map.entry(
+                    Allocation.class,
+                    of(
+                            Allocations.class,
+                            AllocationId::new,
+                            (stores, call, allocation, on) -> allocation
+                                    .to()
+                                    .ofAProject()
+                                    .fold(
+                                            project -> FileParties.of(
+                                                    stores, call, works(stores, project, Fact.unknown(), on)),
+                                            () -> Parties.NONE),
+                            (stores, allocation) -> Optional.empty())),
+            Map.entry(
                     Payment.class,
                     of(
                             Payments.class,
                             PaymentId::new,
-                            (stores, call, payment, on) -> Parties.NONE,
+                            (stores, call, payment, on) -> FileParties.of(
+                                    stores,
+                                    call,
+                                    new PaymentFile(payment.order().entitled().paid(Fact.unknown(), on))),
                             (stores, payment) -> Optional.empty())),
             Map.entry(
                     Project.class,

@@ -190,6 +190,7 @@ public final class AllocationRegister
     protected void beside(
             Stores stores, Call call, ReleaseAllocation step, Allocation before, Outcome.Made<Allocation> made) {
         stores.of(Ledger.class).append(made.value().movedSince(before));
+        new Shortfalls(stores, call, journal()).cover(step.on());
     }
 
     private static AllocationStanding standing(Stores stores, Versioned<Allocation> read) {
@@ -209,7 +210,7 @@ public final class AllocationRegister
         return FileParties.of(stores, call, files);
     }
 
-    private AllocationFacts facts(Stores stores, Call call, AllocationRequest request) {
+    AllocationFacts facts(Stores stores, Call call, AllocationRequest request) {
         Faults faults = new Faults();
         Optional<NestedPurpose> to = faults.take("", () -> KnownPurposes.open(stores, request.to(), "/to"));
         Optional<Optional<Pledge>> pledge = faults.take(

@@ -47,20 +47,30 @@ record Leftover(
         LocalDate day, List<Released> releases, Map<ProjectId, Money> kept, List<OfPledge> pledges, Money works) {
 
     static Leftover of(Stores stores, List<ProjectId> ending, LocalDate on, Settlement stated) {
-        return of(stores, ending, on, stated, Fact.unknown());
+        return of(stores, ending, on, stated, Fact.unknown(), false);
+    }
+
+    /** The same with what is held to be returned already, which a later settlement may move with consent. */
+    static Leftover again(Stores stores, List<ProjectId> ended, LocalDate on, Settlement stated) {
+        return of(stores, ended, on, stated, Fact.unknown(), true);
     }
 
     /** What is left of a project that goes on, of which no more is released than the settlement needs. */
     static Leftover ofPart(Stores stores, ProjectId project, LocalDate on, Settlement stated) {
         List<ProjectId> one = List.of(project);
-        Money free = of(stores, one, on, stated, Fact.known(Money.ZERO)).unused();
+        Money free = of(stores, one, on, stated, Fact.known(Money.ZERO), false).unused();
         Money more = stated.accounted().minus(free.min(stated.accounted()));
-        Leftover part = of(stores, one, on, stated, Fact.known(more));
+        Leftover part = of(stores, one, on, stated, Fact.known(more), false);
         return part.unused().compareTo(stated.accounted()) < 0 ? of(stores, one, on, stated) : part;
     }
 
     private static Leftover of(
-            Stores stores, List<ProjectId> ending, LocalDate on, Settlement stated, Fact<Money> releasable) {
+            Stores stores,
+            List<ProjectId> ending,
+            LocalDate on,
+            Settlement stated,
+            Fact<Money> releasable,
+            boolean again) {
         List<Pledge> promised = ending.stream()
                 .flatMap(project -> pledges(stores, project).stream())
                 .toList();
@@ -85,7 +95,7 @@ record Leftover(
             left.add(new OfPledge(
                     pledge,
                     stores.of(Ledger.class).covered(pledge.id()).atLast(),
-                    keeping.freeOf(receipts.getOrDefault(pledge.id(), List.of()))));
+                    keeping.freeOf(receipts.getOrDefault(pledge.id(), List.of()), again)));
         }
         return new Leftover(day, keeping.releases, keeping.kept, left, keeping.works);
     }
@@ -286,13 +296,14 @@ record Leftover(
             }
         }
 
-        List<ReceiptShare> freeOf(List<Receipt> receipts) {
+        List<ReceiptShare> freeOf(List<Receipt> receipts, boolean again) {
             List<ReceiptShare> free = new ArrayList<>();
             for (Receipt receipt : receipts) {
                 Money there = stores.of(Ledger.class)
                         .free(receipt.id())
                         .leastFrom(day)
-                        .plus(back.getOrDefault(receipt.id(), Money.ZERO));
+                        .plus(back.getOrDefault(receipt.id(), Money.ZERO))
+                        .plus(again ? receipt.held() : Money.ZERO);
                 if (there.minorUnits() > 0) {
                     free.add(new ReceiptShare(receipt.id(), there));
                 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Payments;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
@@ -23,6 +24,7 @@ import org.sharaka.domain.funding.PaymentStep;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.text.Language;
 import org.sharaka.domain.time.FactOrder;
 
 /**
@@ -49,11 +51,13 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
      *     and what {@link PaymentOrder} refuses
      */
     public Outcome<Kept<Payment>> prepare(Call call, PreparePayment command) {
-        PaymentOrder order = command.by(call.actor().id());
         return begin(
                 call,
                 Permission.WRITE_FUNDING,
-                stores -> payouts.prepared(stores, order, facts(stores, call, order)),
+                stores -> {
+                    PaymentOrder order = order(stores, call, command);
+                    return payouts.prepared(stores, order, facts(stores, call, order));
+                },
                 (stores, made) -> {
                     // nothing moves before the approval
                 });
@@ -68,8 +72,27 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
      * @throws InvalidValue as {@link #prepare}
      */
     public Ruling look(Call call, PreparePayment command) {
-        PaymentOrder order = command.by(call.actor().id());
-        return reading(call, stores -> stores.rulebook().rule(Payment.preparing(order, facts(stores, call, order))));
+        return reading(call, stores -> {
+            PaymentOrder order = order(stores, call, command);
+            return stores.rulebook().rule(Payment.preparing(order, facts(stores, call, order)));
+        });
+    }
+
+    /** A partner that is paid is named as the register names it, where nobody says otherwise. */
+    private static PaymentOrder order(Stores stores, Call call, PreparePayment command) {
+        String payee = command.payee()
+                .value()
+                .orElseGet(() -> Desk.named(
+                                command.entitled()
+                                        .partner()
+                                        .value()
+                                        .flatMap(id -> stores.of(Partners.class).find(id)),
+                                "/payeeId")
+                        .value()
+                        .profile()
+                        .name()
+                        .in(Language.FR));
+        return command.by(call.actor().id(), payee);
     }
 
     @Override

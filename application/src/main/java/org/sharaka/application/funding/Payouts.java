@@ -109,6 +109,7 @@ public final class Payouts {
                         && project.filter(works -> works.model().isOwnedByFoundation())
                                 .filter(works -> !works.dossier().contracts().isEmpty())
                                 .isPresent(),
+                stores.of(Ledger.class).uncovered(from.to()),
                 FileParties.of(
                         stores,
                         call,

@@ -21,7 +21,7 @@ import org.sharaka.domain.project.ContractId;
  * @param allocation which allocation it spends
  * @param amount how much; under a contract the gross of the invoice
  * @param document the invoice or another paper
- * @param payee who gets it
+ * @param payee who gets it; unknown for the name of the partner that is paid
  * @param entitled by what
  * @param contract under which contract; unknown for none
  * @param uncontracted why it is under none; unknown where nobody said
@@ -32,7 +32,7 @@ public record PreparePayment(
         AllocationId allocation,
         Money amount,
         Document document,
-        String payee,
+        Fact<String> payee,
         Entitled entitled,
         Fact<ContractId> contract,
         Fact<String> uncontracted,
@@ -47,7 +47,7 @@ public record PreparePayment(
             String payee,
             Fact<ContractId> contract,
             LocalDate on) {
-        this(kind, allocation, amount, document, payee, Entitled.ITSELF, contract, Fact.unknown(), on);
+        this(kind, allocation, amount, document, Fact.known(payee), Entitled.ITSELF, contract, Fact.unknown(), on);
     }
 
     /**
@@ -73,11 +73,12 @@ public record PreparePayment(
             LocalDate on) {
         Document paper = Document.of(DocumentKind.OTHER, "PREVIEW", on);
         Entitled entitled = new Entitled(payee, title.map(reference -> Document.of(DocumentKind.OTHER, reference, on)));
-        return new PreparePayment(kind, allocation, amount, paper, "PREVIEW", entitled, contract, uncontracted, on);
+        return new PreparePayment(
+                kind, allocation, amount, paper, Fact.known("PREVIEW"), entitled, contract, uncontracted, on);
     }
 
-    PaymentOrder by(UserId user) {
+    PaymentOrder by(UserId user, String paid) {
         return new PaymentOrder(
-                kind, allocation, amount, document, payee, entitled, contract, uncontracted, new Act(user, on));
+                kind, allocation, amount, document, paid, entitled, contract, uncontracted, new Act(user, on));
     }
 }

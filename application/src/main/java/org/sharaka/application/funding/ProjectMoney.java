@@ -3,12 +3,18 @@ package org.sharaka.application.funding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Funds;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Payments;
 import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.Receipts;
 import org.sharaka.application.store.Settlements;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Stores;
@@ -20,6 +26,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Instalment;
+import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.PledgeRequest;
@@ -36,6 +43,7 @@ import org.sharaka.domain.partnership.Settled;
 import org.sharaka.domain.partnership.SettledProject;
 import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.Reason;
 
@@ -68,16 +76,76 @@ public final class ProjectMoney {
      */
     public Money unused(Stores stores, List<ProjectId> ending, LocalDate on, Settlement stated) {
         mustBeThere(stores, ending, stated);
-        Leftover left = Leftover.of(stores, ending, on, stated);
+        Leftover left = left(stores, ending, on, stated);
         if (stated.accounted().compareTo(left.unused()) <= 0) {
             left.moving(stated);
         }
         return left.unused();
     }
 
-    /** What sponsors have given for a project and is neither spent nor retained, by a day. */
+    /** What sponsors have given for a project and is neither spent nor retained nor being paid, by a day. */
     public static Money left(Stores stores, ProjectId project, LocalDate on) {
-        return Leftover.of(stores, List.of(project), on, Settlement.NONE).unused();
+        Settlement kept = rest(Fact.unknown(), prepared(stores, project), Fact.unknown());
+        return Leftover.of(stores, List.of(project), on, kept).unused();
+    }
+
+    private static Money prepared(Stores stores, ProjectId project) {
+        return stores
+                .of(Payments.class)
+                .list(Criteria.all(new Window(Fact.unknown(), Window.LARGEST_LIMIT))
+                        .with("state", Set.of(PaymentState.PREPARED.name()))
+                        .with(Payments.PROJECT, Set.of(project.value())))
+                .items()
+                .stream()
+                .map(payment -> payment.value().order().amount())
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Leftover left(Stores stores, List<ProjectId> ending, LocalDate on, Settlement stated) {
+        return isAgain(stores, ending)
+                ? Leftover.again(stores, ending, on, stated)
+                : Leftover.of(stores, ending, on, stated);
+    }
+
+    /** What was held at final acceptance is settled again; what a cut lot left to be returned is not. */
+    private static boolean isAgain(Stores stores, List<ProjectId> ending) {
+        return ending.stream()
+                .allMatch(project ->
+                        stores.of(Projects.class).get(project).value().stage() == Stage.FINALLY_ACCEPTED);
+    }
+
+    /**
+     * Settles what a project of a sponsor has left at its final acceptance as a cancellation does: it is to be
+     * returned. What was retained stays, and what payments that are prepared ask.
+     *
+     * @param made the acceptance, whose ruling is that of all that changes beside
+     */
+    public void settleRest(Stores stores, Call call, ProjectId project, LocalDate on, Outcome.Made<?> made) {
+        Money owed = prepared(stores, project);
+        Settlement kept = rest(Fact.unknown(), owed, Fact.unknown());
+        Money unused = Leftover.again(stores, List.of(project), on, kept).unused();
+        if (!unused.isZero()) {
+            Money spent = stores.of(Funds.class).spentOn(project, on);
+            Settlement stated = rest(Fact.known(spent), owed, Fact.known(unused));
+            settle(
+                    stores,
+                    call,
+                    List.of(project),
+                    Fact.unknown(),
+                    new Settling(on, stated, new Reason("works.settlement")),
+                    made);
+        }
+    }
+
+    private static Settlement rest(Fact<Money> spent, Money owed, Fact<Money> returned) {
+        return new Settlement(
+                Fact.unknown(),
+                Fact.unknown(),
+                spent,
+                Fact.known(owed).onlyIf(amount -> !amount.isZero()),
+                returned,
+                List.of(),
+                Fact.unknown());
     }
 
     private static void mustBeThere(Stores stores, List<ProjectId> ending, Settlement stated) {
@@ -106,7 +174,7 @@ public final class ProjectMoney {
             Fact<AgreementId> agreement,
             Settling asked,
             Outcome.Made<?> made) {
-        Leftover left = Leftover.of(stores, ended, asked.on(), asked.stated());
+        Leftover left = left(stores, ended, asked.on(), asked.stated());
         settle(stores, call, ended, left, agreement, asked, made);
         Entry entry = new Entry(stores, call, new Act(call.actor().id(), left.day()), asked.reason(), made);
         left.closing().forEach((pledge, more) -> close(entry, pledge, more));
@@ -135,7 +203,8 @@ public final class ProjectMoney {
         List<Settled.MovedMoney> moved =
                 moving.stream().map(part -> move(entry, part)).toList();
         List<ReceiptShare> held = left.returning(moving, asked.stated().returned());
-        held.forEach(share -> settle(entry, share, Reversal.Kind.HELD));
+        boolean again = isAgain(stores, ended);
+        held.forEach(share -> hold(entry, share, again));
         for (ProjectId project : ended) {
             keep(
                     stores,
@@ -167,7 +236,7 @@ public final class ProjectMoney {
     /** The money leaves its receipts, and comes in on a new pledge of the donor for the other purpose. */
     private Settled.MovedMoney move(Entry entry, Leftover.Taken part) {
         Stores stores = entry.stores();
-        part.shares().forEach(share -> settle(entry, share, Reversal.Kind.MOVED));
+        part.shares().forEach(share -> leave(entry, share));
         LocalDate day = entry.act().on();
         Money amount = part.moved().amount();
         PledgeRequest promise = new PledgeRequest(
@@ -198,11 +267,32 @@ public final class ProjectMoney {
                 promise.purpose(), part.pledge().id(), pledge.after().id(), amount);
     }
 
-    private void settle(Entry entry, ReceiptShare share, Reversal.Kind kind) {
+    /** Money that moves is free, or was held to be returned. */
+    private void leave(Entry entry, ReceiptShare share) {
+        Money free = entry.stores()
+                .of(Ledger.class)
+                .free(share.receipt())
+                .leastFrom(entry.act().on());
+        Money moved = free.minorUnits() > 0 ? free.min(share.amount()) : Money.ZERO;
+        settle(entry, share.receipt(), moved, Reversal.Kind.MOVED);
+        settle(entry, share.receipt(), share.amount().minus(moved), Reversal.Kind.RETURNED);
+    }
+
+    private void hold(Entry entry, ReceiptShare share, boolean again) {
+        Money held = again
+                ? entry.stores().of(Receipts.class).get(share.receipt()).value().held()
+                : Money.ZERO;
+        settle(entry, share.receipt(), share.amount().minus(held.min(share.amount())), Reversal.Kind.HELD);
+    }
+
+    private void settle(Entry entry, ReceiptId receipt, Money amount, Reversal.Kind kind) {
+        if (amount.isZero()) {
+            return;
+        }
         Receipts receipts = entry.stores().of(Receipts.class);
-        Versioned<Receipt> read = receipts.get(share.receipt());
-        Recorded<Receipt> settled = read.value()
-                .settled(kind, entry.act(), share.amount(), entry.reason().text());
+        Versioned<Receipt> read = receipts.get(receipt);
+        Recorded<Receipt> settled =
+                read.value().settled(kind, entry.act(), amount, entry.reason().text());
         receipts.keep(settled.after(), read.version());
         entry.stores().of(Ledger.class).append(settled.after().movedSince(read.value()));
         entry.write(journal, settled);

@@ -22,6 +22,7 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.file.GiftFile;
+import org.sharaka.domain.funding.CorrectReceipt;
 import org.sharaka.domain.funding.DailyBalance;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.InKind;
@@ -67,7 +68,7 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
                 call,
                 Permission.WRITE_FUNDING,
                 stores -> recorded(stores, call, command),
-                (stores, made) -> stores.of(Ledger.class).append(made.value().movements()));
+                (stores, made) -> moved(stores, call, made.value()));
     }
 
     private Outcome<Receipt> recorded(Stores stores, Call call, RecordReceipt command) {
@@ -116,7 +117,12 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
                                 command.other().cause(),
                                 KnownPurposes.known(stores, command.other().purpose(), "/purpose")
                                         .to())),
-                (stores, made) -> stores.of(Ledger.class).append(made.value().movements()));
+                (stores, made) -> moved(stores, call, made.value()));
+    }
+
+    private void moved(Stores stores, Call call, Receipt receipt) {
+        stores.of(Ledger.class).append(receipt.movements());
+        new Shortfalls(stores, call, journal()).cover(receipt.entry().receivedOn());
     }
 
     /**
@@ -190,6 +196,12 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
     @Override
     protected void beside(Stores stores, Call call, ReceiptStep step, Receipt before, Outcome.Made<Receipt> made) {
         stores.of(Ledger.class).append(made.value().movedSince(before));
+        if (step instanceof CorrectReceipt correction) {
+            Shortfalls shortfalls = new Shortfalls(stores, call, journal());
+            shortfalls.restore(made.value(), correction);
+            LocalDate came = made.value().entry().receivedOn();
+            shortfalls.cover(came.isAfter(step.on()) ? came : step.on());
+        }
     }
 
     private ReceiptStanding standing(Stores stores, Versioned<Receipt> read) {

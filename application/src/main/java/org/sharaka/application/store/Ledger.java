@@ -10,6 +10,7 @@ import org.sharaka.domain.funding.DailyBalance;
 import org.sharaka.domain.funding.FreeReceipt;
 import org.sharaka.domain.funding.Movement;
 import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.Unspent;
 import org.sharaka.domain.money.Money;
@@ -78,6 +79,22 @@ public interface Ledger {
      * {@return what settlements keep to be returned and is not yet, by the project it was given for; none of nothing}
      */
     Map<ProjectId, Money> toReturn();
+
+    /**
+     * What of receipts of cash was allocated and never came in, once all that is recorded has happened
+     * ({@code fact.correction}).
+     *
+     * @return how much, by receipt, in the order of entry
+     */
+    Map<ReceiptId, Money> uncovered();
+
+    /**
+     * What of {@link #uncovered()} concerns a purpose: of the receipts on which allocations to that very purpose draw.
+     *
+     * @param to the purpose
+     * @return the sum
+     */
+    Money uncovered(Purpose to);
 
     /**
      * How what is unspent of an allocation has moved.

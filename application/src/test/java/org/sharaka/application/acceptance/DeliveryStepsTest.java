@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
+import org.sharaka.application.funding.AllocationRegister;
+import org.sharaka.application.funding.ProjectMoney;
 import org.sharaka.application.store.Agreements;
 import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.Happening;
@@ -35,6 +37,7 @@ import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.work.Call;
+import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.StoreUnavailable;
@@ -74,6 +77,7 @@ import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.PartnerFixture;
 import org.sharaka.testing.ProjectFixture;
+import org.sharaka.testing.memory.CountedIds;
 
 class DeliveryStepsTest {
 
@@ -81,7 +85,13 @@ class DeliveryStepsTest {
     private static final Clock CLOCK = Clock.fixed(Office.NOW, ZoneId.of("Africa/Casablanca"));
 
     private final Office office = Office.open();
-    private final DeliverySteps acceptances = new DeliverySteps(office.work, CLOCK);
+    private final DeliverySteps acceptances = steps(office);
+
+    private static DeliverySteps steps(Office office) {
+        IdGenerator ids = new CountedIds();
+        AllocationRegister allocations = new AllocationRegister(office.work, ids, CLOCK);
+        return new DeliverySteps(office.work, new ProjectMoney(allocations, ids, CLOCK), CLOCK);
+    }
 
     private void with(Consumer<Stores> setting) {
         office.work.inTransaction(stores -> {
@@ -423,7 +433,7 @@ class DeliveryStepsTest {
     @Test
     void a_step_that_the_journal_cannot_tell_was_not_taken() {
         begun(aProject().inExecution());
-        DeliverySteps broken = new DeliverySteps(office.withFailingJournal().work, CLOCK);
+        DeliverySteps broken = steps(office.withFailingJournal());
 
         assertThatThrownBy(() -> broken.take(byOfficer(), ID, noticed(), Fact.unknown()))
                 .isInstanceOf(StoreUnavailable.class);

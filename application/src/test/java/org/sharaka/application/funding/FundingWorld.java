@@ -219,7 +219,7 @@ public final class FundingWorld {
                 allocation.id(),
                 mad(amount),
                 paper(DocumentKind.INVOICE, "2025-01-01"),
-                "Supplier",
+                Fact.known("Supplier"),
                 Entitled.ITSELF,
                 Fact.unknown(),
                 Fact.known("a made-up fee"),

@@ -190,7 +190,13 @@ final class RandomSteps {
         Call by = random.nextInt(4) == 0 ? ONE : ANOTHER;
         ReceiptId receipt = any(things.receipts);
         CorrectReceipt step = new CorrectReceipt(
-                day(), perhaps(300_000), day, Fact.known("as the bank says"), Fact.known(new Reason("misread")));
+                day(),
+                perhaps(300_000),
+                day,
+                Fact.known("as the bank says"),
+                Fact.unknown(),
+                List.of(),
+                Fact.known(new Reason("misread")));
         return world.receipts.take(by, receipt, step, Fact.unknown());
     }
 

@@ -15,6 +15,7 @@ import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.made;
 import static org.sharaka.testing.Outcomes.refused;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Partners;
@@ -60,6 +61,8 @@ class ReceiptRegisterTest {
                 Fact.known(mad(amount)),
                 Fact.unknown(),
                 Fact.unknown(),
+                Fact.unknown(),
+                List.of(),
                 Fact.known(new Reason("misread")));
     }
 

@@ -89,6 +89,7 @@ class MendedReasonsTest {
             entry("report.due", LISTED),
             entry("partner.in-use.agreement", LATER),
             entry("payment.available.held", LATER),
+            entry("payment.available.uncovered", LATER),
             entry("support.stops.due", TIME),
             entry("support.stops.settlement-open", TIME),
             entry("acceptance.condition.open", DONE),

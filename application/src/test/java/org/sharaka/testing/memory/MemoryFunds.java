@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.sharaka.application.store.Funds;
 import org.sharaka.application.store.Grouping;
 import org.sharaka.application.store.Share;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.Figures;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Movement;
@@ -118,7 +120,8 @@ record MemoryFunds(State state) implements Funds {
                                 was.available(),
                                 was.held(),
                                 was.overdue(),
-                                was.inKind());
+                                was.inKind(),
+                                was.uncovered());
                     }));
         }
         return figures.entrySet().stream()
@@ -231,25 +234,63 @@ record MemoryFunds(State state) implements Funds {
                 count(sums, keys.free().apply(line), 3, line.received());
             }
         });
+        Map<ReceiptId, List<Movement>> byReceipt =
+                lines(on).filter(this::isCash).collect(groupingBy(Movement::receipt));
+        byReceipt.forEach((receipt, of) -> {
+            Money lacking = of.stream()
+                    .map(line -> line.allocated().plus(line.held()).minus(line.received()))
+                    .reduce(Money.ZERO, Money::plus);
+            if (lacking.minorUnits() > 0) {
+                boolean blocked = pledge(receipt)
+                        .is(pledge ->
+                                state.partners().get(pledge.donor()).value().isBlockedOn(on));
+                count(sums, keys.free().apply(of.get(0)), blocked ? 4 : 0, lacking);
+                uncovered(of, lacking)
+                        .forEach((line, amount) -> count(sums, keys.allocated().apply(line), 5, amount));
+            }
+        });
         sums.forEach((key, of) -> add(figures, key, moved(of)));
         return figures;
     }
 
+    /** What lacks, by a line of each of the allocations that drew last; the rest by one of the receipt. */
+    private Map<Movement, Money> uncovered(List<Movement> lines, Money lacking) {
+        Map<AllocationId, Movement> first = new HashMap<>();
+        Map<AllocationId, Money> drawn = new HashMap<>();
+        lines.forEach(line -> line.allocation().value().ifPresent(id -> {
+            first.putIfAbsent(id, line);
+            drawn.merge(id, line.allocated(), Money::plus);
+        }));
+        Map<Movement, Money> uncovered = new LinkedHashMap<>();
+        Money open = lacking;
+        List<AllocationId> last = new ArrayList<>(state.allocations().keySet());
+        last.retainAll(first.keySet());
+        Collections.reverse(last);
+        for (AllocationId id : last) {
+            Money part = open.min(drawn.getOrDefault(id, Money.ZERO));
+            uncovered.put(first.get(id), part);
+            open = open.minus(part);
+        }
+        uncovered.merge(lines.get(0), open, Money::plus);
+        return uncovered;
+    }
+
     private static void count(Map<String, List<Money>> sums, String key, int place, Money change) {
-        List<Money> of = sums.computeIfAbsent(key, any -> new ArrayList<>(Collections.nCopies(5, Money.ZERO)));
+        List<Money> of = sums.computeIfAbsent(key, any -> new ArrayList<>(Collections.nCopies(6, Money.ZERO)));
         of.set(place, of.get(place).plus(change));
     }
 
     private static Figures moved(List<Money> of) {
         return new Figures(
                 Money.ZERO,
-                of.get(0).plus(of.get(1)).plus(of.get(4)),
+                of.get(0).plus(of.get(1)).plus(of.get(4)).minus(of.get(5)),
                 of.get(1),
                 of.get(2),
                 of.get(0),
                 of.get(4),
                 Money.ZERO,
-                of.get(3));
+                of.get(3),
+                of.get(5));
     }
 
     private static Figures pledged(Money amount, Money overdue) {

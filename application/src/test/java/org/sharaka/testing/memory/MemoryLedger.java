@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,36 @@ record MemoryLedger(State state) implements Ledger {
                         Money::plus));
         held.values().removeIf(Money::isZero);
         return held;
+    }
+
+    @Override
+    public Map<ReceiptId, Money> uncovered() {
+        Map<ReceiptId, Money> lacking = new LinkedHashMap<>();
+        state.receipts().keySet().forEach(receipt -> {
+            Money free = free(receipt).atLast();
+            if (free.minorUnits() < 0) {
+                lacking.put(receipt, Money.ZERO.minus(free));
+            }
+        });
+        return lacking;
+    }
+
+    @Override
+    public Money uncovered(Purpose to) {
+        return uncovered().entrySet().stream()
+                .filter(lacking -> of(lacking.getKey())
+                                .filter(line -> line.allocation()
+                                        .is(id -> state.allocations()
+                                                .get(id)
+                                                .value()
+                                                .to()
+                                                .equals(to)))
+                                .map(Movement::allocated)
+                                .reduce(Money.ZERO, Money::plus)
+                                .minorUnits()
+                        > 0)
+                .map(Map.Entry::getValue)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     @Override

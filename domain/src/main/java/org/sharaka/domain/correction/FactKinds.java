@@ -24,6 +24,7 @@ import org.sharaka.domain.correction.FactKind.InJournal;
 import org.sharaka.domain.correction.FactKind.Member;
 import org.sharaka.domain.correction.FactKind.Named;
 import org.sharaka.domain.correction.FactKind.Writer;
+import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.handover.Handover;
@@ -75,11 +76,16 @@ public final class FactKinds {
                                 "",
                                 "amount=promise.terms.amount schedule=promise.terms.schedule"
                                         + " pledgedOn=promise.pledgedOn"));
+        new Of("allocations", Allocation.class, WRITE_FUNDING)
+                .kind("", "", by("", "amount=request.amount on=request.on"));
         new Of("payments", Payment.class, WRITE_FUNDING)
                 .kind(
                         "",
                         "",
-                        by("order.prepared", "document=order.document payee=order.payee"),
+                        by(
+                                "order.prepared",
+                                "amount=order.amount document=order.document payee=order.payee"
+                                        + " payeeId=order.entitled.partner title=order.entitled.title"),
                         by("approval.act", "approvedOn=approval.act.on"));
         ofProjects();
         new Of("agreements", Agreement.class, WRITE_PROJECTS)

@@ -144,12 +144,14 @@ public final class RecordedFact<A> {
      *
      * @param on the day of the correction
      * @param values what is right, by the names of the members; each of the type that the kind declares
+     * @param following what of the aggregate follows from the right values, by the places of its notation; each of the
+     *     type that is declared there
      * @return the corrected aggregate
      * @throws InvalidValue under {@code /value}, with every fault: {@code value.member} for what cannot be corrected,
      *     {@code value.reference} for a part that is not recorded, {@code value.date} for the day of an act that is
      *     still to come, and what the aggregate refuses
      */
-    public Corrected<A> with(LocalDate on, Map<String, Object> values) {
+    public Corrected<A> with(LocalDate on, Map<String, Object> values, Map<String, Object> following) {
         Faults faults = new Faults();
         if (values.isEmpty()) {
             faults.add("/value", "value.required", "missing");
@@ -186,6 +188,11 @@ public final class RecordedFact<A> {
             }
         });
         faults.throwIfAny();
+        following.forEach((path, value) -> {
+            List<String> whole = List.of(path.split("\\."));
+            Object written = Notation.of(MemberTypes.at(kind.holder(), whole)).write(cast(value));
+            Places.put(right, List.copyOf(whole), written);
+        });
         return new Corrected<>(read(right, names), changes, node(), known(Places.at(right, place)));
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -96,16 +98,74 @@ public final class Allocation {
      * What has moved since an earlier state.
      *
      * @param before the earlier state of the same allocation
-     * @return the movements of what was released since
+     * @return the movements of what was released since; where a correction changed its amount or day, first those that
+     *     take back what was drawn wrongly, each on its day
      */
     public List<Movement> movedSince(Allocation before) {
+        List<Movement> moved = new ArrayList<>();
+        if (!state.request().equals(before.state.request())) {
+            ReceiptShare.beyond(before.sources(), on().equals(before.on()) ? sources() : List.of())
+                    .forEach(part -> moved.add(Movement.ofAllocation(Movement.Kind.RELEASE, before.on(), part, id())));
+            ReceiptShare.beyond(sources(), on().equals(before.on()) ? before.sources() : List.of())
+                    .forEach(part -> moved.add(Movement.ofAllocation(Movement.Kind.ALLOCATION, on(), part, id())));
+        }
+        moved.addAll(releasedSince(before));
+        return List.copyOf(moved);
+    }
+
+    private List<Movement> releasedSince(Allocation before) {
         return state.releases().stream()
                 .skip(before.state.releases().size())
                 .flatMap(release -> movements(release).stream())
                 .toList();
     }
 
-    Allocation with(Release release) {
+    /**
+     * Other money takes the place of some that it drew and that never came ({@code fact.correction}).
+     *
+     * @param lacking what never came
+     * @param by the receipt whose money takes its place
+     */
+    public Recorded<Allocation> covered(LocalDate on, ReceiptShare lacking, ReceiptId by) {
+        Snapshot covered = new Snapshot(
+                id(),
+                reference(),
+                state.request(),
+                ReceiptShare.instead(sources(), lacking, by),
+                state.by(),
+                state.releases());
+        return new Recorded<>(
+                new Allocation(covered),
+                Particulars.on(on)
+                        .and("amount", lacking.amount())
+                        .and("lacking", lacking.receipt().value())
+                        .and("receipt", by.value())
+                        .as("allocation.covered", id().value()));
+    }
+
+    /** {@return how the money moves that takes the place of some that never came; two movements} */
+    public List<Movement> covering(LocalDate on, ReceiptShare lacking, ReceiptId by) {
+        return Movement.covering(on, lacking, by, id(), Fact.unknown());
+    }
+
+    /**
+     * Unspent money goes back to certain receipts.
+     *
+     * @param act who releases it, and on which day
+     * @param parts the receipts, with how much
+     * @param reason why
+     */
+    public Recorded<Allocation> released(Act act, List<ReceiptShare> parts, String reason) {
+        return new Recorded<>(
+                with(new Release(act, parts, reason)),
+                Particulars.on(act.on())
+                        .and("amount", ReceiptShare.sum(parts))
+                        .and("reason", reason)
+                        .and(parts)
+                        .as("allocation.released", id().value()));
+    }
+
+    private Allocation with(Release release) {
         return new Allocation(new Snapshot(
                 id(), reference(), state.request(), sources(), state.by(), Steps.more(state.releases(), release)));
     }

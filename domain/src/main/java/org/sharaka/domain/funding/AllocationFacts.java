@@ -22,8 +22,8 @@ public record AllocationFacts(
         receipts = receipts.stream().sorted().toList();
     }
 
-    /** The sources of an allocation of an amount. */
-    List<ReceiptShare> draw(Money amount) {
+    /** {@return the sources of an allocation of an amount; in the order of drawing} */
+    public List<ReceiptShare> draw(Money amount) {
         return ReceiptShare.take(there(), amount);
     }
 

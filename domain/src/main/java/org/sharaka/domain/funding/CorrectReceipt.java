@@ -1,6 +1,7 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
@@ -18,11 +19,32 @@ import org.sharaka.domain.text.Reason;
  * @param amount the right amount or value
  * @param receivedOn the right day
  * @param reference the right reference
+ * @param cause why it came in, of money without a donor
+ * @param restoring what is released of allocations that draw on it, so that they are covered
  * @param reason why
  */
 public record CorrectReceipt(
-        LocalDate on, Fact<Money> amount, Fact<LocalDate> receivedOn, Fact<String> reference, Fact<Reason> reason)
+        LocalDate on,
+        Fact<Money> amount,
+        Fact<LocalDate> receivedOn,
+        Fact<String> reference,
+        Fact<OtherIncome.Cause> cause,
+        List<Restoring> restoring,
+        Fact<Reason> reason)
         implements ReceiptStep {
+
+    /** Copies what is released. */
+    public CorrectReceipt {
+        restoring = List.copyOf(restoring);
+    }
+
+    /**
+     * Unspent money that is released with the correction.
+     *
+     * @param allocation of which allocation
+     * @param amount how much of what it draws on the receipt
+     */
+    public record Restoring(AllocationId allocation, Money amount) {}
 
     /** For whoever writes the funding. */
     public static final StepKind KIND = new StepKind("correct", Permission.WRITE_FUNDING);
@@ -35,7 +57,7 @@ public record CorrectReceipt(
      * @return without a reason
      */
     public static CorrectReceipt on(LocalDate day, Fact<Money> amount, Fact<LocalDate> receivedOn) {
-        return new CorrectReceipt(day, amount, receivedOn, Fact.unknown(), Fact.unknown());
+        return new CorrectReceipt(day, amount, receivedOn, Fact.unknown(), Fact.unknown(), List.of(), Fact.unknown());
     }
 
     @Override
@@ -69,7 +91,7 @@ public record CorrectReceipt(
                 receipt.recordedBy(),
                 around.by(),
                 entry.amount(),
-                around.free().plus(without).plus(Receipt.standing(entry)).least(),
+                unallocated(receipt.entry(), entry, around.free()),
                 around.donor()
                         .fold(
                                 donor -> ReceiptInquiry.Valued.of(
@@ -82,9 +104,13 @@ public record CorrectReceipt(
     public void check(Receipt receipt) {
         boolean nothing = amount.value().isEmpty()
                 && receivedOn.value().isEmpty()
-                && reference.value().isEmpty();
+                && reference.value().isEmpty()
+                && cause.value().isEmpty();
         if (nothing) {
             throw InvalidValue.at("/amount", "value.required", "missing");
+        }
+        if (cause.value().isPresent() && receipt.other().value().isEmpty()) {
+            throw InvalidValue.at("/cause", "value.member", "unknown", "cause");
         }
         reason.required("/reason");
     }
@@ -95,10 +121,13 @@ public record CorrectReceipt(
         ReceiptEntry right = over(was);
         String why = reason.required("/reason").text();
         Receipt.Snapshot state = receipt.snapshot();
+        Fact<OtherIncome> other =
+                receipt.other().map(before -> new OtherIncome(cause.value().orElse(before.cause()), before.purpose()));
         return new Recorded<>(
-                receipt.with(
-                        Steps.more(state.corrections(), new Correction(around.act(on), right, why)), state.reversals()),
+                receipt.with(other, Steps.more(state.corrections(), new Correction(around.act(on), right, why))),
                 Particulars.on(on)
+                        .and("cause", cause.map(OtherIncome.Cause::name))
+                        .and("was.cause", was(receipt))
                         .and("amount", right.amount())
                         .and("was.amount", was.amount())
                         .and("receivedOn", right.receivedOn().toString())
@@ -107,6 +136,19 @@ public record CorrectReceipt(
                         .and("was.reference", was.reference())
                         .and("reason", why)
                         .as("receipt.corrected", receipt.id().value()));
+    }
+
+    private Fact<String> was(Receipt receipt) {
+        return cause.value().isEmpty()
+                ? Fact.unknown()
+                : receipt.other().map(before -> before.cause().name());
+    }
+
+    /** A lower amount leaves a shortfall; a later day may not come after what draws on the receipt. */
+    private static Money unallocated(ReceiptEntry was, ReceiptEntry right, DailyBalance free) {
+        return right.receivedOn().isAfter(was.receivedOn())
+                ? free.leastBetween(was.receivedOn(), right.receivedOn()).minus(was.amount())
+                : Money.ZERO;
     }
 
     private ReceiptEntry over(ReceiptEntry stands) {

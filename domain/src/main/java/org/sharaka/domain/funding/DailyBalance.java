@@ -47,6 +47,15 @@ public record DailyBalance(SortedMap<LocalDate, Money> changes) {
         return least;
     }
 
+    /** {@return the least of the amounts from a day until before another, which is later; of that day at least} */
+    public Money leastBetween(LocalDate from, LocalDate until) {
+        Money least = on(from);
+        for (LocalDate day : changes.subMap(from, until).keySet()) {
+            least = least.min(on(day));
+        }
+        return least;
+    }
+
     /** {@return the most of the amounts from a day on; the most of that day and of every later one} */
     public Money mostFrom(LocalDate day) {
         return Money.ZERO.minus(STILL.minus(this).leastFrom(day));

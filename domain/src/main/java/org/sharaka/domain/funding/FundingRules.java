@@ -181,10 +181,10 @@ public final class FundingRules {
         if (receipt.recordedBy().equals(receipt.by())) {
             return Check.fail(CORRECTION, SOMEONE_ELSE, SAME_PERSON).because("four-eyes");
         }
-        Money taken = receipt.amount().minus(receipt.left());
-        return receipt.left().minorUnits() >= 0
+        Money early = Money.ZERO.minus(receipt.left());
+        return early.minorUnits() <= 0
                 ? Check.pass(CORRECTION, SOMEONE_ELSE, SOMEONE_ELSE)
-                : Check.fail(CORRECTION, Reading.of(taken), Reading.of(receipt.amount()))
+                : Check.fail(CORRECTION, Reading.of(Money.ZERO), Reading.of(early))
                         .because("allocated");
     }
 }

@@ -1,6 +1,7 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 
@@ -78,6 +79,22 @@ public record Movement(
     static Movement ofRefund(LocalDate on, ReceiptShare part, AllocationId allocation, PaymentId payment) {
         return new Movement(
                 Kind.REFUND, on, part.receipt(), Fact.known(allocation), Fact.known(payment), part.amount());
+    }
+
+    /**
+     * Other money takes the place of some that never came: in an allocation, or in a payment out of it.
+     *
+     * @param lacking what never came
+     * @param by whose money takes its place
+     */
+    static List<Movement> covering(
+            LocalDate on, ReceiptShare lacking, ReceiptId by, AllocationId allocation, Fact<PaymentId> payment) {
+        ReceiptShare there = new ReceiptShare(by, lacking.amount());
+        return payment.fold(
+                paid -> List.of(ofRefund(on, lacking, allocation, paid), ofPayment(on, there, allocation, paid)),
+                () -> List.of(
+                        ofAllocation(Kind.RELEASE, on, lacking, allocation),
+                        ofAllocation(Kind.ALLOCATION, on, there, allocation)));
     }
 
     /** {@return by how much it changes what is received; below zero for a reversal} */

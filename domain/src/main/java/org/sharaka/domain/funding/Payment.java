@@ -107,7 +107,7 @@ public final class Payment {
      * @throws IllegalArgumentException where more is given back than was paid
      */
     public List<Movement> refunded(LocalDate on, Money before, Money amount) {
-        List<ReceiptShare> lastFirst = new ArrayList<>(state.approval().fold(Approval::parts, List::<ReceiptShare>of));
+        List<ReceiptShare> lastFirst = new ArrayList<>(parts());
         Collections.reverse(lastFirst);
         Map<ReceiptId, Money> gone = new HashMap<>();
         ReceiptShare.take(lastFirst, before).forEach(part -> gone.merge(part.receipt(), part.amount(), Money::plus));
@@ -123,6 +123,39 @@ public final class Payment {
         return taken.stream()
                 .map(part -> Movement.ofRefund(on, part, order().allocation(), id()))
                 .toList();
+    }
+
+    /** {@return how much of it the money of a receipt paid; nothing before its approval} */
+    public Money paidFrom(ReceiptId receipt) {
+        return parts().stream()
+                .filter(part -> part.receipt().equals(receipt))
+                .map(ReceiptShare::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
+     * Other money takes the place of some that paid it and that never came ({@code fact.correction}).
+     *
+     * @param lacking what never came
+     * @param by the receipt whose money takes its place
+     */
+    public Recorded<Payment> covered(LocalDate on, ReceiptShare lacking, ReceiptId by) {
+        Fact<Approval> paid = state.approval()
+                .map(approval -> new Approval(approval.act(), ReceiptShare.instead(approval.parts(), lacking, by)));
+        return new Recorded<>(
+                new Payment(new Snapshot(
+                        id(), reference(), order(), retained(), paid, state.withdrawal(), state.reversal())),
+                Particulars.on(on)
+                        .and("amount", lacking.amount())
+                        .and("lacking", lacking.receipt().value())
+                        .and("receipt", by.value())
+                        .as("payment.covered", id().value()));
+    }
+
+    /** {@return how the money moves that takes the place of some that never came; two movements} */
+    public List<Movement> covering(LocalDate on, ReceiptShare lacking, ReceiptId by) {
+        LocalDate paid = paidOn().fold(day -> day, () -> on);
+        return Movement.covering(paid.isAfter(on) ? paid : on, lacking, by, order().allocation(), Fact.known(id()));
     }
 
     /** {@return its id, opaque} */
@@ -167,7 +200,7 @@ public final class Payment {
     public List<Movement> movedSince(Payment before) {
         List<Movement> moved = new ArrayList<>();
         Fact<LocalDate> paidBefore = before.paidOn();
-        if (!paidBefore.equals(paidOn())) {
+        if (!paidBefore.equals(paidOn()) || !parts().equals(before.parts())) {
             paidBefore.value().ifPresent(day -> moved.addAll(before.refunded(day, Money.ZERO, before.net())));
             moved.addAll(movements());
         }
@@ -191,7 +224,12 @@ public final class Payment {
         return counts ? FundingRules.duplicate(alike) : List.of();
     }
 
-    private Fact<LocalDate> paidOn() {
+    private List<ReceiptShare> parts() {
+        return state.approval().fold(Approval::parts, List::of);
+    }
+
+    /** {@return on which day it was paid; unknown before its approval} */
+    public Fact<LocalDate> paidOn() {
         return state.approval().map(approval -> approval.act().on());
     }
 
@@ -211,10 +249,10 @@ public final class Payment {
         LocalDate prepared = order().prepared().on();
         Faults faults = new Faults();
         FactOrder.check("/value/approvedOn", prepared.isBefore(allocated) ? allocated : prepared, right, faults);
-        boolean there = state.approval().fold(Approval::parts, List::<ReceiptShare>of).stream()
+        boolean there = parts().stream()
                 .allMatch(part -> unspent.courses()
                                 .getOrDefault(part.receipt(), DailyBalance.STILL)
-                                .plus(was, part.amount())
+                                .plus(was, before.paidFrom(part.receipt()))
                                 .plus(right, Money.ZERO.minus(part.amount()))
                                 .least()
                                 .minorUnits()

@@ -15,6 +15,7 @@ import org.sharaka.domain.partner.Parties;
  * @param held whether the project or its agreement is suspended, cancelled or terminated
  * @param retention what is known of the contract; unknown where none is named, or the foundation does not own the works
  * @param contracted whether the project that it pays for has contracts, and the foundation owns the works
+ * @param uncovered what of its purpose's money never came in; nothing where all did
  * @param parties the parties of the project that it pays for
  */
 public record PaymentFacts(
@@ -24,7 +25,20 @@ public record PaymentFacts(
         boolean held,
         Fact<Retention> retention,
         boolean contracted,
+        Money uncovered,
         Parties parties) {
+
+    /** Facts with nothing uncovered. */
+    public PaymentFacts(
+            List<ReceiptShare> sources,
+            Unspent unspent,
+            Money heldBack,
+            boolean held,
+            Fact<Retention> retention,
+            boolean contracted,
+            Parties parties) {
+        this(sources, unspent, heldBack, held, retention, contracted, Money.ZERO, parties);
+    }
 
     /** Copies the sources. */
     public PaymentFacts {
@@ -47,11 +61,37 @@ public record PaymentFacts(
         return left.minorUnits() < 0 ? Money.ZERO : left;
     }
 
-    Money retained(PaymentKind kind, Money gross, LocalDate on) {
+    /** {@return the same before a payment; what it took and retained is there again} */
+    public PaymentFacts without(Payment payment) {
+        Money kept = payment.paidOn().value().isEmpty()
+                ? Money.ZERO
+                : payment.retained()
+                        .minus(
+                                payment.order().kind() == PaymentKind.RETENTION_RELEASE
+                                        ? payment.order().amount()
+                                        : Money.ZERO);
+        return new PaymentFacts(
+                sources,
+                unspent.without(payment),
+                heldBack.minus(kept),
+                held,
+                retention.map(known -> known.without(payment, kept)),
+                contracted,
+                uncovered,
+                parties);
+    }
+
+    /**
+     * What is retained of a payment.
+     *
+     * @param gross what is paid, before anything is retained
+     */
+    public Money retained(PaymentKind kind, Money gross, LocalDate on) {
         return retention.fold(known -> known.from(kind, gross, on), () -> Money.ZERO);
     }
 
-    List<ReceiptShare> spend(Money net, LocalDate on) {
+    /** {@return the receipts that pay an amount; in the order of the sources} */
+    public List<ReceiptShare> spend(Money net, LocalDate on) {
         return unspent.inOrder(sources, on, net);
     }
 }

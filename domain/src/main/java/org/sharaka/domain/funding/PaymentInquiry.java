@@ -27,6 +27,7 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param approval what is known once it is approved; unknown before it is prepared
  * @param parties whom its purpose concerns, and the interests of who acts
  * @param unnamed whether it names none of the contracts of its project and does not say why; unknown where it need not
+ * @param uncovered what of the money of its purpose never came in; unknown where all did
  */
 public record PaymentInquiry(
         LocalDate on,
@@ -38,13 +39,15 @@ public record PaymentInquiry(
         Fact<Retained> retention,
         Fact<Approval> approval,
         Parties parties,
-        Fact<Boolean> unnamed)
+        Fact<Boolean> unnamed,
+        Fact<Money> uncovered)
         implements Inquiry {
 
     private static final Gate<PaymentInquiry> PREPARING = gate("payment.create", PaymentRules.PREPARED);
     private static final Gate<PaymentInquiry> APPROVING = gate("payment.approve", PaymentRules.APPROVED);
 
-    static PaymentInquiry of(PaymentOrder order, LocalDate on, PaymentFacts facts) {
+    /** {@return the facts before an order is paid on a day; without an approval} */
+    public static PaymentInquiry of(PaymentOrder order, LocalDate on, PaymentFacts facts) {
         return new PaymentInquiry(
                 on,
                 order.allocation(),
@@ -55,7 +58,8 @@ public record PaymentInquiry(
                 facts.retention().fold(known -> Fact.known(known.from(order, on)), Fact::unknown),
                 Fact.unknown(),
                 facts.parties(),
-                facts.unnamed(order));
+                facts.unnamed(order),
+                Fact.known(facts.uncovered()).onlyIf(amount -> !amount.isZero()));
     }
 
     PaymentInquiry approvedBy(PaymentOrder order, UserId by, PaymentFacts facts) {
@@ -63,7 +67,17 @@ public record PaymentInquiry(
         Approval approving = new Approval(
                 order.prepared().by(), by, facts.unspent().from(on), ReceiptShare.sum(facts.spend(net, on)));
         return new PaymentInquiry(
-                on, allocation, kind, amount, spendable, held, retention, Fact.known(approving), parties, unnamed);
+                on,
+                allocation,
+                kind,
+                amount,
+                spendable,
+                held,
+                retention,
+                Fact.known(approving),
+                parties,
+                unnamed,
+                uncovered);
     }
 
     @Override

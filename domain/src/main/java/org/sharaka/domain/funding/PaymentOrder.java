@@ -74,4 +74,9 @@ public record PaymentOrder(
         faults.throwIfAny();
         payee = line.orElseThrow();
     }
+
+    /** {@return the same order of another amount} */
+    public PaymentOrder of(Money other) {
+        return new PaymentOrder(kind, allocation, other, document, payee, entitled, contract, uncontracted, prepared);
+    }
 }

@@ -58,7 +58,7 @@ public final class PaymentRules {
     /** {@return the reasons that each of these rules tells its result by, by the code of the rule} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
-                AVAILABLE.family(), Set.of("pass", "fail", "held"),
+                AVAILABLE.family(), Set.of("pass", "fail", "held", "uncovered"),
                 FOUR_EYES.family(), Set.of("pass", "fail"),
                 RETENTION.family(),
                         Set.of(
@@ -74,9 +74,14 @@ public final class PaymentRules {
     }
 
     private static Check available(PaymentInquiry payment) {
-        return payment.held()
-                ? Check.fail(AVAILABLE, NOT_HELD, HELD).because("held")
-                : FundingRules.enough(AVAILABLE, payment.amount(), payment.spendable());
+        if (payment.held()) {
+            return Check.fail(AVAILABLE, NOT_HELD, HELD).because("held");
+        }
+        return payment.uncovered()
+                .fold(
+                        lacking -> Check.fail(AVAILABLE, Reading.of(Money.ZERO), Reading.of(lacking))
+                                .because("uncovered"),
+                        () -> FundingRules.enough(AVAILABLE, payment.amount(), payment.spendable()));
     }
 
     private static List<Check> fourEyes(PaymentInquiry payment) {

@@ -211,7 +211,8 @@ public final class Receipt {
     /**
      * What a settlement makes of free money of it.
      *
-     * @param kind {@link Reversal.Kind#HELD} or {@link Reversal.Kind#MOVED}
+     * @param kind {@link Reversal.Kind#HELD} or {@link Reversal.Kind#MOVED}; {@link Reversal.Kind#RETURNED} for what
+     *     was held and moves now
      * @param act who settles, and when
      * @param amount how much, above zero
      * @param reason why
@@ -274,6 +275,10 @@ public final class Receipt {
 
     Receipt with(List<Correction> corrections, List<Reversal> reversals) {
         return new Receipt(new Snapshot(state.gift(), pledge(), other(), corrections, reversals));
+    }
+
+    Receipt with(Fact<OtherIncome> other, List<Correction> corrections) {
+        return new Receipt(new Snapshot(state.gift(), pledge(), other, corrections, state.reversals()));
     }
 
     static DailyBalance standing(ReceiptEntry entry) {

@@ -74,7 +74,8 @@ public sealed interface ReceiptInquiry extends Inquiry {
      * @param recordedBy who wrote what stands
      * @param by who would correct it
      * @param amount the right amount
-     * @param left what would be unallocated at the least, on any day; below zero where it would not suffice
+     * @param left what would be unallocated at the least, on any day, by the right day alone; below zero where money
+     *     was allocated before it came. What a lower amount leaves uncovered refuses nothing
      * @param inKind what it is worth, if it is no money
      * @param parties the donor and whom its purpose concerns, and the interests of who acts
      */

@@ -77,12 +77,6 @@ public record ReleaseAllocation(LocalDate on, Fact<Money> amount, Fact<Reason> r
         Money goes = amount.value().orElse(around.unspent().from(on));
         List<ReceiptShare> parts = around.unspent().lastFirst(allocation.sources(), on, goes);
         String why = reason.required("/reason").text();
-        return new Recorded<>(
-                allocation.with(new Release(around.act(on), parts, why)),
-                Particulars.on(on)
-                        .and("amount", goes)
-                        .and("reason", why)
-                        .and(parts)
-                        .as("allocation.released", allocation.id().value()));
+        return allocation.released(around.act(on), parts, why);
     }
 }

@@ -18,6 +18,19 @@ import org.sharaka.domain.project.Contract;
  */
 public record Retention(Contract contract, Money paid, Money soFar, Money held, Fact<LocalDate> finallyAccepted) {
 
+    /** The same before a payment, of which some was kept back, or some kept before paid out. */
+    Retention without(Payment payment, Money kept) {
+        boolean counts = payment.order().kind() == PaymentKind.PAYMENT
+                && payment.paidOn().value().isPresent();
+        Money retained = payment.paidOn().fold(any -> payment.retained(), () -> Money.ZERO);
+        return new Retention(
+                contract,
+                counts ? paid.minus(payment.order().amount()) : paid,
+                soFar.minus(retained),
+                held.minus(kept),
+                finallyAccepted);
+    }
+
     /** What is retained from a payment: of the release of retained money, price revision and interest nothing. */
     Money from(PaymentKind kind, Money gross, LocalDate on) {
         return kind != PaymentKind.PAYMENT ? Money.ZERO : contract.retainedFrom(gross, soFar, on);

@@ -61,10 +61,15 @@ public record ReverseReceipt(LocalDate on, Fact<Money> amount, Fact<Reason> reas
     @Override
     public ReceiptInquiry look(Rulebook book, Receipt receipt, ReceiptCircumstances around) {
         Steps.notBefore(receipt.lastStep(), on);
-        Money possible = receipt.held().plus(around.free().leastFrom(on));
+        Money possible = possible(receipt, around);
         Money wanted = amount.value().orElse(possible.isZero() ? receipt.left() : possible);
         return new ReceiptInquiry.Reversing(
                 on, receipt.id(), wanted, possible, around.donor().map(donor -> donor.isFrozenOn(on)));
+    }
+
+    private Money possible(Receipt receipt, ReceiptCircumstances around) {
+        Money free = receipt.held().plus(around.free().leastFrom(on));
+        return free.minorUnits() < 0 ? Money.ZERO : free;
     }
 
     @Override
@@ -74,7 +79,7 @@ public record ReverseReceipt(LocalDate on, Fact<Money> amount, Fact<Reason> reas
 
     @Override
     public Recorded<Receipt> take(Rulebook book, Receipt receipt, ReceiptCircumstances around) {
-        Money goes = amount.value().orElse(receipt.held().plus(around.free().leastFrom(on)));
+        Money goes = amount.value().orElse(possible(receipt, around));
         String why = reason.required("/reason").text();
         Receipt.Snapshot state = receipt.snapshot();
         List<Reversal> all = new ArrayList<>(state.reversals());

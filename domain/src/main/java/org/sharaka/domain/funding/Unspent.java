@@ -3,6 +3,7 @@ package org.sharaka.domain.funding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,15 @@ public record Unspent(Map<ReceiptId, DailyBalance> courses) {
     /** {@return what is unspent once all that is recorded has happened; the sum} */
     public Money atLast() {
         return courses.values().stream().map(DailyBalance::atLast).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The same before a payment. */
+    Unspent without(Payment payment) {
+        Map<ReceiptId, DailyBalance> before = new HashMap<>(courses);
+        payment.paidOn()
+                .value()
+                .ifPresent(day -> before.replaceAll((receipt, course) -> course.plus(day, payment.paidFrom(receipt))));
+        return new Unspent(before);
     }
 
     /** Takes from the sources in their order. */

@@ -65,6 +65,7 @@ class FactKindsTest {
             Map.entry("SupportPlan aid.*.refused.*.refused", "not yet"),
             Map.entry("Condition lapsed", "with the withdrawal that it follows from"),
             Map.entry("Delivery cut", "a decision; a lot that is cut is over"),
+            Map.entry("Allocation releases.*.act", "by an allocation; what is released is available again"),
             Map.entry("Payment reversal.asked", "by two people in the register itself"),
             Map.entry("Payment reversal.confirmed", "by two people in the register itself"),
             Map.entry("Delivery lots.*.completions.*.acceptance.act", "at acceptances/{lot}/corrections"),
@@ -148,8 +149,6 @@ class FactKindsTest {
 
     /** Aggregates whose facts are put right in a way of their own. */
     private static final Set<String> ELSEWHERE = Set.of(
-            // by releasing it, and allocating anew
-            "Allocation",
             // by an assessment that names it
             "AssessmentRecord",
             // by another version, that two people adopt
