@@ -72,7 +72,7 @@ class OtherIncomeTest extends InAHouse {
         purse.correcting(interest.at("/id"), "2026-02-11", ", 'amount': " + money("50.00"))
                 .isRefusedBy("fact.correction");
         Purse director = new Purse(house.someone("\"FINANCE_OFFICER\""));
-        director.correcting(bond.at("/id"), "2026-02-11", ", 'amount': " + money("59.99"))
+        director.correcting(bond.at("/id"), "2026-02-11", ", 'receivedOn': '2026-02-11'")
                 .isRefusedBy("fact.correction");
         assertThat(director.correcting(interest.at("/id"), "2026-02-11", ", 'amount': " + money("3.50"))
                         .is(200)
