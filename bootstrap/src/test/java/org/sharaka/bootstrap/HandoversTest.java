@@ -6,6 +6,8 @@ import static org.sharaka.bootstrap.Handovers.because;
 import static org.sharaka.bootstrap.Handovers.board;
 import static org.sharaka.bootstrap.Handovers.deed;
 import static org.sharaka.bootstrap.Handovers.waiver;
+import static org.sharaka.bootstrap.Site.json;
+import static org.sharaka.bootstrap.Site.paper;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,10 +73,53 @@ class HandoversTest extends InAHouse {
         handovers.step(site.officer, handover, "close", "2028-06-01", "").is(200);
         assertThat(admin.get(HANDOVERS + "/" + handover).is(200).at("/closed/on"))
                 .isEqualTo("2028-06-01");
+        use_and_insurance_are_stated_each_year(ready, handover);
         assertThat(admin.get(HANDOVERS).is(200).each("/items", "/id")).containsExactly(handover);
         assertThat(admin.get("/api/v1/journal?subject=" + handover).each("/items", "/action"))
                 .startsWith(
                         "handover.proposed", "handover.approved-first", "handover.approved", "handover.transferred");
+    }
+
+    /** The clause of equipment lives five years from 1 June 2026; two of them were follow-up. */
+    private void use_and_insurance_are_stated_each_year(ReadyCentres.Ready ready, String handover) {
+        String one = HANDOVERS + "/" + handover;
+        String statements = one + "/use-statements";
+        Answer due = admin.get("/api/v1/follow-up?on=2029-06-02").is(200);
+        assertThat(due.each("/items", "/kind")).containsOnly("STATEMENT");
+        assertThat(due.each("/items", "/due")).containsExactly("2029-06-01", "2030-06-01", "2031-06-01");
+        assertThat(due.each("/items", "/overdue")).containsExactly("true", "false", "false");
+        String agenda = "/api/v1/agenda?kind=USE_STATEMENT&centreId=" + ready.centre + "&to=";
+        assertThat(admin.get(agenda + "2029-05-31").is(200).each("/items", "/dueOn"))
+                .isEmpty();
+        assertThat(admin.get(agenda + "2029-06-01").is(200).each("/items", "/dueOn"))
+                .containsExactly("2029-06-01");
+        assertThat(admin.get("/api/v1/agenda?kind=REPORT,ASSESSMENT&centreId=" + ready.centre + "&to=2031-01-01")
+                        .is(200)
+                        .each("/items", "/dueOn"))
+                .noneMatch(day -> day.compareTo("2028-08-01") > 0);
+
+        String body = "{'on': '%s', 'year': %s, 'document': " + paper("REPORT", "2028-06-01") + ", 'insurance': "
+                + paper("INSURANCE", "2028-01-01", "%s") + "}";
+        site.officer.post(statements, json(body, "2028-06-01", 2, "2029-12-31")).isRefusedBy("followup.visit");
+        site.officer.post(statements, json(body, "2028-06-01", 6, "2029-12-31")).isRefusedBy("followup.visit");
+        site.officer.post(statements, json(body, "2029-05-31", 4, "2029-12-31")).isRefusedBy("followup.visit");
+        site.officer.post(statements, json(body, "2028-06-02", 3, "2028-06-01")).isRefusedBy("followup.visit");
+        assertThat(admin.get(one + "/gates/state-use?on=2028-06-01&year=3")
+                        .is(200)
+                        .each("/checks", "/reason"))
+                .contains("uninsured");
+        Answer stated = site.officer
+                .post(statements, json(body, "2028-06-01", 3, "2028-06-01"))
+                .is(201);
+        site.officer.post(statements, json(body, "2028-06-02", 3, "2029-12-31")).hasFaults("/year fact.correction");
+        assertThat(admin.get(statements).is(200).each("/items", "/id")).containsExactly(stated.at("/id"));
+        String address = statements + "/" + stated.at("/id");
+        assertThat(admin.get(address).is(200).json()).isEqualTo(stated.json());
+        assertThat(admin.get("/api/v1/follow-up?on=2029-06-02").is(200).each("/items", "/due"))
+                .containsExactly("2030-06-01", "2031-06-01");
+        Client other = house.someone("Salma Exemple", "\"PARTNERSHIP_OFFICER\"");
+        new Corrections(admin, "2028-07-01").corrected(site.officer, other, address, "'on': '2028-06-02'");
+        assertThat(admin.get(address).is(200).at("/recorded/on")).isEqualTo("2028-06-02");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.sharaka.domain.handover.HandoverCentre;
 import org.sharaka.domain.handover.HandoverId;
 import org.sharaka.domain.handover.HandoverSnapshot;
 import org.sharaka.domain.handover.SignedTerms;
+import org.sharaka.domain.handover.UseStatement;
 import org.sharaka.domain.handover.Visit;
 import org.sharaka.domain.handover.WrittenAct;
 import org.sharaka.domain.partner.PartnerId;
@@ -75,6 +76,13 @@ class HandoverDocumentsTest {
                 Fact.known(deed("2026-06-07", List.of(CENTRE))),
                 Fact.known(new SignedTerms(24, List.of(3, 6, 12, 24), List.of(12, 24), 10, 5)),
                 List.of(new Visit(CENTRE, 6, act("amal", "2026-12-07"), paper(DocumentKind.MINUTES, "2026-12-07"))),
+                List.of(new UseStatement(
+                        new UseStatement.UseStatementId("U1"),
+                        CENTRE,
+                        3,
+                        act("amal", "2029-06-07"),
+                        paper(DocumentKind.REPORT, "2029-06-07"),
+                        paper(DocumentKind.INSURANCE, "2029-06-07"))),
                 Fact.known(act("amal", "2028-06-07")),
                 List.of(new Takeover(
                         act("amal", "2027-01-05"),

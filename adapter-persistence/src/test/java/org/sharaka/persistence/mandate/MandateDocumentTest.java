@@ -34,7 +34,8 @@ class MandateDocumentTest {
                 ended.suspensions(),
                 ended.notices(),
                 ended.ending(),
-                Fact.known(new Term(LocalDate.parse("2026-10-01"), LocalDate.parse("2036-09-30"))));
+                Fact.known(new Term(LocalDate.parse("2026-10-01"), LocalDate.parse("2036-09-30"))),
+                Fact.known(LocalDate.parse("2028-10-01")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.sharaka.domain.handover.AskedWaiver;
 import org.sharaka.domain.handover.Decided;
 import org.sharaka.domain.handover.DeedPapers;
 import org.sharaka.domain.handover.Passage;
+import org.sharaka.domain.handover.StateUse;
 import org.sharaka.domain.handover.Transfer;
 import org.sharaka.domain.handover.VisitCentre;
 import org.sharaka.web.condition.ConditionForm;
@@ -133,6 +134,28 @@ final class HandoverForms {
                 throw InvalidValue.of("value.range", "between", 1, LONGEST_MONTH);
             }
             return Integer.parseInt(text);
+        }
+    }
+
+    /** How a centre is used and insured, for a year. */
+    record UseStatementForm(
+            @NotNull LocalDate on,
+            @NotNull @Between(most = LONGEST_MONTH) Integer year,
+            Fact<CentreId> centreId,
+            @NotNull Document document,
+            @NotNull Document insurance)
+            implements Part<StateUse> {
+
+        @Override
+        public StateUse make() {
+            return new StateUse(on, centreId, year, Fact.known(document), Fact.known(insurance));
+        }
+
+        static StateUse ahead(Exchange exchange, LocalDate on) {
+            return StateUse.on(
+                    on,
+                    Fact.of(exchange.query().text("centreId").map(CentreId::new)),
+                    exchange.query().value("year", VisitForm::monthOf).orElse(0));
         }
     }
 

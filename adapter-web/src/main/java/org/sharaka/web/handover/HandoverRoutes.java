@@ -13,6 +13,7 @@ import org.sharaka.application.handover.ProposeHandover;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Handovers;
 import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
@@ -23,14 +24,17 @@ import org.sharaka.domain.handover.Close;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverId;
 import org.sharaka.domain.handover.Leave;
+import org.sharaka.domain.handover.StateUse;
 import org.sharaka.domain.handover.SucceedToHandover;
 import org.sharaka.domain.handover.Transfer;
+import org.sharaka.domain.handover.UseStatement;
 import org.sharaka.domain.handover.VisitCentre;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.handover.HandoverForms.ApproveForm;
 import org.sharaka.web.handover.HandoverForms.LeaveForm;
 import org.sharaka.web.handover.HandoverForms.ProposeForm;
 import org.sharaka.web.handover.HandoverForms.TransferForm;
+import org.sharaka.web.handover.HandoverForms.UseStatementForm;
 import org.sharaka.web.handover.HandoverForms.VisitForm;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
@@ -49,6 +53,8 @@ public final class HandoverRoutes {
 
     private static final String ALL = "/api/v1/handovers";
     private static final String ONE = ALL + "/{id}";
+    private static final String STATEMENTS = ONE + "/use-statements";
+    private static final String STATEMENT = STATEMENTS + "/{statement}";
 
     private final HandoverRegister register;
     private final Clock clock;
@@ -66,7 +72,11 @@ public final class HandoverRoutes {
                 ListRoute.of(ALL, Handovers.FACETS, this::list),
                 Route.get(ALL + "/gates/propose", READ, this::lookAtProposal).asking("on", "centres"),
                 ListRoute.inParts("/api/v1/follow-up", this::due, "on"),
-                Route.get(ONE, READ, this::read)));
+                Route.get(ONE, READ, this::read),
+                ListRoute.inParts(
+                        STATEMENTS,
+                        exchange -> ListRoute.part(exchange, statements(exchange), HandoverWire.UseStatementWire::of)),
+                Route.get(STATEMENT, READ, this::statement)));
         routes.addAll(new StepRoutes<>(ONE, HandoverId::new, register, clock, (exchange, kept) -> taken(kept))
                 .step(
                         Approve.PROGRAMMES,
@@ -109,6 +119,16 @@ public final class HandoverRoutes {
                         "month")
                 .step(Close.KIND, DayForm.class, form -> new Close(form.on()), Close::new)
                 .routes());
+        routes.addAll(new StepRoutes<>(ONE, HandoverId::new, register, clock, (exchange, kept) -> stated(kept))
+                .stepAt(
+                        "/use-statements",
+                        StateUse.KIND,
+                        UseStatementForm.class,
+                        (form, exchange) -> form.make(),
+                        UseStatementForm::ahead,
+                        "year",
+                        "centreId")
+                .routes());
         return routes;
     }
 
@@ -144,6 +164,28 @@ public final class HandoverRoutes {
     private Answer read(Exchange exchange) {
         Versioned<Handover> read = register.read(exchange.call(), id(exchange));
         return Answer.resource(read.version(), HandoverWire.of(read.value(), today()));
+    }
+
+    private List<UseStatement> statements(Exchange exchange) {
+        return register.read(exchange.call(), id(exchange)).value().snapshot().statements();
+    }
+
+    private Answer statement(Exchange exchange) {
+        String id = exchange.path("statement");
+        Versioned<Handover> read = register.read(exchange.call(), id(exchange));
+        return read.value().snapshot().statements().stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .map(one -> Answer.resource(read.version(), HandoverWire.UseStatementWire.of(one)))
+                .orElseThrow(() -> new Rejected.UnknownId(id));
+    }
+
+    private static Answer stated(Kept<Handover> kept) {
+        List<UseStatement> all = kept.value().snapshot().statements();
+        UseStatement stated = all.get(all.size() - 1);
+        String place = STATEMENT.replace("{id}", kept.value().id().value())
+                .replace("{statement}", stated.id().value());
+        return Answer.created(place, HandoverWire.UseStatementWire.of(stated)).version(kept.version());
     }
 
     private Answer taken(Kept<Handover> kept) {

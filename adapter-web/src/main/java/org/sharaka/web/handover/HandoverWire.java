@@ -13,6 +13,7 @@ import org.sharaka.domain.handover.HandoverCentre;
 import org.sharaka.domain.handover.HandoverSnapshot;
 import org.sharaka.domain.handover.Passage;
 import org.sharaka.domain.handover.TransferredValue;
+import org.sharaka.domain.handover.UseStatement;
 import org.sharaka.domain.handover.Visit;
 import org.sharaka.domain.inventory.AssetSource;
 import org.sharaka.web.condition.WrittenReasonWire;
@@ -41,6 +42,7 @@ record HandoverWire(
         DeedWire deed,
         String followUpUntil,
         List<VisitWire> visits,
+        List<UseStatementWire> useStatements,
         ActWire closed,
         List<TakeoverWire> takeovers) {
 
@@ -64,6 +66,7 @@ record HandoverWire(
                 state.deed().fold(DeedWire::of, () -> null),
                 handover.followUp().fold((FollowUp after) -> after.end().toString(), () -> null),
                 state.visits().stream().map(VisitWire::of).toList(),
+                state.statements().stream().map(UseStatementWire::of).toList(),
                 state.closed().fold(ActWire::of, () -> null),
                 TakeoverWire.of(state.takeovers()));
     }
@@ -134,6 +137,21 @@ record HandoverWire(
                     MoneyWire.of(value.of(AssetSource.SPONSOR)),
                     MoneyWire.of(value.of(AssetSource.IN_KIND)),
                     MoneyWire.of(value.total()));
+        }
+    }
+
+    /** A yearly statement of use and insurance. */
+    record UseStatementWire(
+            String id, String centreId, int year, ActWire recorded, DocumentWire document, DocumentWire insurance) {
+
+        static UseStatementWire of(UseStatement stated) {
+            return new UseStatementWire(
+                    stated.id().value(),
+                    stated.centre().value(),
+                    stated.year(),
+                    ActWire.of(stated.by()),
+                    DocumentWire.of(stated.document()),
+                    DocumentWire.of(stated.insurance()));
         }
     }
 

@@ -46,6 +46,8 @@ public enum AgendaKind {
     FINDING(Permission.ASSESS),
     /** A visit that follow-up requires. */
     FOLLOW_UP_VISIT(Permission.WRITE_HANDOVERS),
+    /** A yearly statement of use and insurance of a centre that was handed over. */
+    USE_STATEMENT(Permission.WRITE_HANDOVERS),
     /** The last day of a mandate. */
     MANDATE_END(Permission.WRITE_CENTRES),
     /** A mandate to be reviewed, for the agreement that its centre comes from is suspended or terminated. */

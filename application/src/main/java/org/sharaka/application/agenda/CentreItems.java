@@ -123,15 +123,24 @@ final class CentreItems {
 
     private Stream<AgendaItem> followUp() {
         return HandoverRegister.due(stores, span.today()).stream().flatMap(one -> {
-            boolean visit = one.what().kind() == DueFollowUp.Kind.VISIT;
-            AgendaSubject subject =
-                    visit ? Subjects.of(one.handover(), centre(one.centre())) : Subjects.of(centre(one.centre()));
+            AgendaKind kind = of(one.what().kind());
+            AgendaSubject subject = kind == AgendaKind.ASSESSMENT
+                    ? Subjects.of(centre(one.centre()))
+                    : Subjects.of(one.handover(), centre(one.centre()));
             return span.due(
-                    visit ? AgendaKind.FOLLOW_UP_VISIT : AgendaKind.ASSESSMENT,
+                    kind,
                     subject,
                     new Deadline(
                             Integer.toString(one.what().month()), one.what().due()));
         });
+    }
+
+    private static AgendaKind of(DueFollowUp.Kind due) {
+        return switch (due) {
+            case VISIT -> AgendaKind.FOLLOW_UP_VISIT;
+            case ASSESSMENT -> AgendaKind.ASSESSMENT;
+            case STATEMENT -> AgendaKind.USE_STATEMENT;
+        };
     }
 
     /** A centre without a manager is listed every day, whatever days are asked for. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Handovers;
@@ -34,6 +35,7 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.handover.Approve;
 import org.sharaka.domain.handover.Close;
+import org.sharaka.domain.handover.DueFollowUp;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverCentre;
 import org.sharaka.domain.handover.HandoverCircumstances;
@@ -175,12 +177,21 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
         int early = stores.rulebook().on(on).followup().earlyMonths();
         return stores.of(Handovers.class).all().stream()
                 .map(Versioned::value)
-                .filter(handover -> handover.isFollowedUpOn(on))
-                .flatMap(handover -> handover.due(reading.followed(handover), early, on).entrySet().stream()
+                .flatMap(handover -> due(reading, handover, early, on).entrySet().stream()
                         .flatMap(due ->
                                 due.getValue().stream().map(what -> new DueAtCentre(handover, due.getKey(), what))))
                 .sorted(Comparator.comparing(one -> one.what().due()))
                 .toList();
+    }
+
+    private static Map<CentreId, List<DueFollowUp>> due(
+            HandoverReading reading, Handover handover, int early, LocalDate on) {
+        if (handover.isFollowedUpOn(on)) {
+            return handover.due(reading.followed(handover), early, on);
+        }
+        return handover.stateOn(on) == HandoverState.CLOSED
+                ? handover.statementsDue(reading.followed(handover).takenBack(), on)
+                : Map.of();
     }
 
     @Override
@@ -207,6 +218,14 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
                                 handed.after().id(),
                                 handed));
             });
+        }
+        if (step instanceof Close close) {
+            Mandates mandates = stores.of(Mandates.class);
+            made.value().centres().stream()
+                    .flatMap(centre -> mandates.of(centre).stream())
+                    .flatMap(mandate -> mandate.followedUp(close.on()).value().stream())
+                    .forEach(over -> keepBeside(
+                            stores, call, mandates, over.after().id(), over));
         }
     }
 

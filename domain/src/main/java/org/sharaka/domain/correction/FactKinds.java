@@ -144,6 +144,7 @@ public final class FactKinds {
                                         + " giftAuthorisation=passage.giftAuthorisation ownLand=passage.ownLand"
                                         + " ownerConsent=passage.ownerConsent"))
                 .kind("visits", "visits.*", by("by", "on=by.on document=minutes"))
+                .kind("use-statements", "statements.*", by("by", "on=by.on year document insurance"))
                 .kind(
                         "dates",
                         "",

@@ -3,7 +3,7 @@ package org.sharaka.domain.handover;
 import java.time.LocalDate;
 
 /**
- * A visit or an assessment that follow-up asks for.
+ * A visit, an assessment or a statement that is due after a handover.
  *
  * @param kind which of both
  * @param month after how many months
@@ -17,7 +17,9 @@ public record DueFollowUp(Kind kind, int month, LocalDate earliest, LocalDate du
         /** A visit. */
         VISIT,
         /** An assessment that counts. */
-        ASSESSMENT
+        ASSESSMENT,
+        /** A statement of use and insurance, once follow-up is closed. */
+        STATEMENT
     }
 
     String word() {

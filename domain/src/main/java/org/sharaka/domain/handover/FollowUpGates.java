@@ -1,9 +1,12 @@
 package org.sharaka.domain.handover;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.handover.StatementInquiry.StatedYear;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.FollowupPolicy;
 import org.sharaka.domain.policy.Group;
@@ -24,7 +27,40 @@ final class FollowUpGates {
             .rule(FollowUpRules.VISIT, (facts, values) -> complete(facts, values.followup()))
             .gate();
 
+    static final Gate<StatementInquiry> STATE_USE = Gate.<StatementInquiry>named("handover.state-use")
+            .under(Group.FOLLOWUP, Group.PARTNERS)
+            .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
+            .rule(FollowUpRules.VISIT, (facts, values) -> stated(facts))
+            .gate();
+
     private FollowUpGates() {}
+
+    /** A year is stated from its first day on, with an insurance in force. */
+    private static Check stated(StatementInquiry facts) {
+        Optional<StatedYear> year = facts.due().stream()
+                .filter(one -> one.number() == facts.year())
+                .findFirst();
+        if (year.isEmpty()) {
+            List<String> years = facts.due().stream()
+                    .map(one -> Integer.toString(one.number()))
+                    .toList();
+            return Check.fail(FollowUpRules.VISIT, new Reading.Words(years), Reading.of(facts.year()))
+                    .because("other-year");
+        }
+        LocalDate first = year.get().begins();
+        if (facts.on().isBefore(first)) {
+            return Check.fail(FollowUpRules.VISIT, Reading.of(first), Reading.of(facts.on()))
+                    .because("coming-year");
+        }
+        Reading insured = Reading.of(DocumentKind.INSURANCE);
+        boolean holds = facts.insurance().is(paper -> paper.isInForceOn(facts.on()));
+        Check check = Check.that(
+                FollowUpRules.VISIT,
+                holds,
+                insured,
+                facts.insurance().fold(paper -> insured, () -> Reading.UNKNOWN));
+        return holds ? check : check.because("uninsured").lacking(List.of(DocumentKind.INSURANCE.name()));
+    }
 
     private static Check planned(VisitInquiry facts, FollowupPolicy policy) {
         Optional<DueFollowUp> due = facts.followUp().plan(policy.earlyMonths()).stream()

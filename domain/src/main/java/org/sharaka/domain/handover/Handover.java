@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
@@ -40,6 +42,8 @@ import org.sharaka.domain.time.FactOrder;
  * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
  */
 public final class Handover {
+
+    private static final int MONTHS_OF_YEAR = 12;
 
     private final HandoverSnapshot state;
 
@@ -92,6 +96,7 @@ public final class Handover {
                 Fact.unknown(),
                 Fact.unknown(),
                 List.of(),
+                List.of(),
                 Fact.unknown(),
                 List.of());
     }
@@ -135,6 +140,65 @@ public final class Handover {
         Clause clause = clause(centre).value().orElseThrow();
         return Mandate.entrusting(ofCentre, clause.since())
                 .map(mandate -> mandate.handedOver(new Term(clause.since(), clause.end())));
+    }
+
+    /** The centre that a step is about: the one that is named, or the only one that is in. */
+    Fact<CentreId> named(Fact<CentreId> centre) {
+        List<CentreId> in = centres();
+        return centre.value().isEmpty() && in.size() == 1 ? Fact.known(in.get(0)) : centre;
+    }
+
+    /** Requires a centre that is in and was not taken back, a fault at {@code /centreId}. */
+    void mustFollow(CentreId centre, Set<CentreId> takenBack) {
+        if (!centres().contains(centre)) {
+            throw InvalidValue.at("/centreId", "value.reference", "unknown");
+        }
+        if (takenBack.contains(centre)) {
+            throw InvalidValue.at("/centreId", "value.reference", "not-handed");
+        }
+    }
+
+    /**
+     * The years for which use and insurance of a centre are stated: those of its clause that end after follow-up was
+     * closed.
+     */
+    List<StatementInquiry.StatedYear> yearly(CentreId centre) {
+        return state.closed().value().stream()
+                .flatMap(closed -> clause(centre).value().stream()
+                        .flatMap(clause -> IntStream.rangeClosed(1, clause.years())
+                                .mapToObj(year -> new StatementInquiry.StatedYear(
+                                        year, clause.since().plusYears(year)))
+                                .filter(year -> year.end().isAfter(closed.on()))))
+                .toList();
+    }
+
+    /**
+     * The statements of use and insurance that are not made by a day.
+     *
+     * @param takenBack the centres that went back to the foundation
+     * @param day the day, after which nothing has happened
+     * @return by centre; nothing before follow-up is closed
+     */
+    public Map<CentreId, List<DueFollowUp>> statementsDue(Set<CentreId> takenBack, LocalDate day) {
+        Map<CentreId, List<DueFollowUp>> due = new LinkedHashMap<>();
+        if (state.closed().is(act -> !act.on().isAfter(day))) {
+            centres().stream()
+                    .filter(centre -> !takenBack.contains(centre))
+                    .forEach(centre -> due.put(
+                            centre,
+                            yearly(centre).stream()
+                                    .filter(year -> state.statements().stream()
+                                            .noneMatch(one -> one.centre().equals(centre)
+                                                    && one.year() == year.number()
+                                                    && one.by().doneBy(day)))
+                                    .map(year -> new DueFollowUp(
+                                            DueFollowUp.Kind.STATEMENT,
+                                            MONTHS_OF_YEAR * year.number(),
+                                            year.begins(),
+                                            year.end()))
+                                    .toList()));
+        }
+        return due;
     }
 
     private SignedTerms terms() {

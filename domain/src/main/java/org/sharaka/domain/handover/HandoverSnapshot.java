@@ -32,6 +32,7 @@ import org.sharaka.domain.partner.Takeover;
  * @param deed the deed; unknown before it
  * @param terms what the deed fixed for the time after it; unknown before it
  * @param visits the visits of follow-up
+ * @param statements the yearly statements of use and insurance, in the order they were recorded
  * @param closed who closed follow-up, and when; unknown before that
  * @param takeovers by whom the handover or its deed was taken over, in order ({@code succession.accept})
  */
@@ -54,6 +55,7 @@ public record HandoverSnapshot(
         Fact<Deed> deed,
         Fact<SignedTerms> terms,
         List<Visit> visits,
+        List<UseStatement> statements,
         Fact<Act> closed,
         List<Takeover> takeovers) {
 
@@ -62,6 +64,7 @@ public record HandoverSnapshot(
         centres = List.copyOf(centres);
         reasons = List.copyOf(reasons);
         visits = List.copyOf(visits);
+        statements = List.copyOf(statements);
         takeovers = List.copyOf(takeovers);
     }
 
@@ -108,6 +111,7 @@ public record HandoverSnapshot(
                 then.deed,
                 then.terms,
                 then.visits,
+                then.statements,
                 then.closed,
                 then.takeovers);
     }
@@ -127,6 +131,7 @@ public record HandoverSnapshot(
         Fact<Deed> deed;
         Fact<SignedTerms> terms;
         List<Visit> visits;
+        List<UseStatement> statements;
         Fact<Act> closed;
         List<Takeover> takeovers;
 
@@ -143,6 +148,7 @@ public record HandoverSnapshot(
             deed = before.deed;
             terms = before.terms;
             visits = before.visits;
+            statements = before.statements;
             closed = before.closed;
             takeovers = before.takeovers;
         }

@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Permission;
@@ -49,25 +48,15 @@ public record VisitCentre(LocalDate on, Fact<CentreId> centre, int month, Fact<D
     @Override
     public VisitInquiry look(Rulebook book, Handover before, HandoverCircumstances around) {
         before.stands(KIND, on, HandoverState.FOLLOW_UP);
-        visited(before).value().ifPresent(one -> {
-            if (!before.centres().contains(one)) {
-                throw InvalidValue.at("/centreId", "value.reference", "unknown");
-            }
-            if (around.followed().takenBack().contains(one)) {
-                throw InvalidValue.at("/centreId", "value.reference", "not-handed");
-            }
-        });
+        before.named(centre)
+                .value()
+                .ifPresent(one -> before.mustFollow(one, around.followed().takenBack()));
         return new VisitInquiry(on, before.followUp().value().orElseThrow(), month, around.parties());
-    }
-
-    private Fact<CentreId> visited(Handover before) {
-        List<CentreId> centres = before.centres();
-        return centre.value().isEmpty() && centres.size() == 1 ? Fact.known(centres.get(0)) : centre;
     }
 
     @Override
     public void check(Handover before) {
-        CentreId one = visited(before).required("/centreId");
+        CentreId one = before.named(centre).required("/centreId");
         if (before.visitedBy(one, LocalDate.MAX).contains(month)) {
             throw InvalidValue.at("/month", "fact.correction", "recorded", Integer.toString(month));
         }
@@ -76,7 +65,7 @@ public record VisitCentre(LocalDate on, Fact<CentreId> centre, int month, Fact<D
 
     @Override
     public Recorded<Handover> take(Rulebook book, Handover before, HandoverCircumstances around) {
-        CentreId one = visited(before).required("/centreId");
+        CentreId one = before.named(centre).required("/centreId");
         Visit visit = new Visit(one, month, around.act(on), minutes.required("/minutes"));
         return Handover.recorded(
                 before.snapshot()

@@ -24,6 +24,7 @@ import org.sharaka.domain.handover.ApprovalInquiry;
 import org.sharaka.domain.handover.ClosingInquiry;
 import org.sharaka.domain.handover.ProposalInquiry;
 import org.sharaka.domain.handover.RefusingInquiry;
+import org.sharaka.domain.handover.StatementInquiry;
 import org.sharaka.domain.handover.TransferInquiry;
 import org.sharaka.domain.handover.VisitInquiry;
 import org.sharaka.domain.mandate.EndingInquiry;
@@ -107,6 +108,7 @@ public final class Inquiries {
             kind("handover.transfer", TransferInquiry.class),
             kind("handover.refuse", RefusingInquiry.class),
             kind("handover.visit", VisitInquiry.class),
+            kind("handover.state-use", StatementInquiry.class),
             kind("handover.close", ClosingInquiry.class),
             kind("stepback.open", OpeningStepBackInquiry.class),
             kind("stepback.cure", CuringInquiry.class),

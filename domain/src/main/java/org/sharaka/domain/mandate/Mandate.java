@@ -79,6 +79,7 @@ public final class Mandate {
                 List.of(),
                 List.of(),
                 Fact.unknown(),
+                Fact.unknown(),
                 Fact.unknown()));
     }
 
@@ -181,6 +182,33 @@ public final class Mandate {
         }
         Mandate mandate = new Mandate(state.handed(clause));
         return Recorded.of(mandate, MandateEvent.on(mandate, "handed-over", on));
+    }
+
+    /**
+     * The mandate once the follow-up of its handover is closed: reports and assessments are due no more.
+     *
+     * @return unknown for one that is not handed over, or has ended
+     */
+    public Fact<Recorded<Mandate>> followedUp(LocalDate on) {
+        if (!isGivenOn(on)) {
+            return Fact.unknown();
+        }
+        Mandate mandate = new Mandate(state.followedUp(on));
+        return Fact.known(Recorded.of(mandate, MandateEvent.on(mandate, "followed-up", on)));
+    }
+
+    /** {@return its term, as far as reports and assessments are due in it; unknown where it is not signed} */
+    public Fact<Term> reportingTerm() {
+        return effectiveTerm()
+                .map(term -> state.followedUp()
+                        .fold(
+                                last -> last.isBefore(term.until()) ? new Term(term.from(), last) : term,
+                                () -> term));
+    }
+
+    /** {@return whether its follow-up was closed by a day} */
+    public boolean isFollowedUpBy(LocalDate day) {
+        return state.followedUp().is(last -> !last.isAfter(day));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.sharaka.domain.mandate;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
@@ -21,6 +22,7 @@ import org.sharaka.domain.partner.Experience;
  * @param ending its end, perhaps unknown
  * @param handedOver from the day the centre was handed over to its manager to the last day on which it may come back;
  *     unknown unless it was
+ * @param followedUp the day on which its follow-up was closed: reports and assessments are due no more; unknown before
  */
 public record MandateSnapshot(
         MandateId id,
@@ -33,7 +35,8 @@ public record MandateSnapshot(
         List<Suspension> suspensions,
         List<Notice> notices,
         Fact<Ending> ending,
-        Fact<Term> handedOver) {
+        Fact<Term> handedOver,
+        Fact<LocalDate> followedUp) {
 
     /** Copies the lists. */
     public MandateSnapshot {
@@ -58,27 +61,27 @@ public record MandateSnapshot(
 
     MandateSnapshot documented(List<Document> all) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, all, experience, signature, suspensions, notices, ending, handedOver);
+                id, reference, entrusted, term, all, experience, signature, suspensions, notices, ending, handedOver, followedUp);
     }
 
     MandateSnapshot with(Fact<Signature> signed) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signed, suspensions, notices, ending, handedOver);
+                id, reference, entrusted, term, papers, experience, signed, suspensions, notices, ending, handedOver, followedUp);
     }
 
     MandateSnapshot suspended(List<Suspension> all) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signature, all, notices, ending, handedOver);
+                id, reference, entrusted, term, papers, experience, signature, all, notices, ending, handedOver, followedUp);
     }
 
     MandateSnapshot noticed(List<Notice> all) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signature, suspensions, all, ending, handedOver);
+                id, reference, entrusted, term, papers, experience, signature, suspensions, all, ending, handedOver, followedUp);
     }
 
     MandateSnapshot ended(Fact<Ending> over) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signature, suspensions, notices, over, handedOver);
+                id, reference, entrusted, term, papers, experience, signature, suspensions, notices, over, handedOver, followedUp);
     }
 
     MandateSnapshot handed(Term clause) {
@@ -93,6 +96,23 @@ public record MandateSnapshot(
                 suspensions,
                 notices,
                 ending,
-                Fact.known(clause));
+                Fact.known(clause),
+                followedUp);
+    }
+
+    MandateSnapshot followedUp(LocalDate day) {
+        return new MandateSnapshot(
+                id,
+                reference,
+                entrusted,
+                term,
+                papers,
+                experience,
+                signature,
+                suspensions,
+                notices,
+                ending,
+                handedOver,
+                Fact.known(day));
     }
 }

@@ -112,7 +112,7 @@ public record Stewardship(Fact<LocalDate> opening, List<Spell> spells) {
         private static Stream<Spell> of(Mandate mandate) {
             return mandate.snapshot().signature().value().stream()
                     .map(signature -> signature.by().on())
-                    .flatMap(signed -> mandate.effectiveTerm().value().stream()
+                    .flatMap(signed -> mandate.reportingTerm().value().stream()
                             .map(term -> new Spell(
                                     mandate.manager(),
                                     signed.isAfter(term.from()) ? signed : term.from(),

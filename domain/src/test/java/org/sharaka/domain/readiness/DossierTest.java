@@ -120,6 +120,7 @@ class DossierTest {
                 List.of(suspensions),
                 List.of(),
                 Fact.unknown(),
+                Fact.unknown(),
                 Fact.unknown()));
     }
 
