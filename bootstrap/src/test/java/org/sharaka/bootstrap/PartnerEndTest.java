@@ -317,6 +317,26 @@ class PartnerEndTest extends InAHouse {
         amend(agreement, ours + ", " + liquidator).is(200);
     }
 
+    @Test
+    void an_amendment_is_decided_by_two_people_where_the_party_does_not_come_when_summoned() {
+        String sponsor = site.partner("COMPANY");
+        String project = Works.sponsored(site, sponsor).project();
+        String agreement =
+                admin.get(Site.PROJECTS + "/" + project + "/agreement").at("/id");
+        String ours = Site.signatory("FOUNDATION", "2026-06-02");
+        String two = ours + ", " + ours.replace("Made-up Person", "Another Person");
+        String summons = "], 'summons': %s, 'terms': [";
+
+        amend(agreement, two).isRefusedBy("agreement.signed");
+        amend(agreement, two + summons.formatted(paper("NOTICE", "2026-06-03"))).isRefusedBy("agreement.signed");
+        amend(agreement, ours + summons.formatted(paper("NOTICE", "2026-05-02"))).isRefusedBy("agreement.signed");
+        amend(agreement, two + summons.formatted(paper("MINUTES", "2026-05-02")))
+                .hasFaults("/summons/kind value.enum");
+        Answer amended = amend(agreement, two + summons.formatted(paper("NOTICE", "2026-06-02")))
+                .is(200);
+        assertThat(amended.at("/amendments/0/summons/kind")).isEqualTo("NOTICE");
+    }
+
     private Answer amend(String agreement, String signatories) {
         return site.agreementStep(
                 site.officer,

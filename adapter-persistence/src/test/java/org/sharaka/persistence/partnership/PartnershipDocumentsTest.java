@@ -82,7 +82,8 @@ class PartnershipDocumentsTest {
                                 1,
                                 2,
                                 List.of(new TermsDifference.Change("1.1", Fact.known("Deux"), Fact.known("Trois"))))),
-                        List.of())),
+                        List.of(),
+                        Fact.known(paper(DocumentKind.NOTICE)))),
                 List.of(
                         new AgreementMilestone(AgreementArrow.SIGN, ACT, Fact.unknown(), Fact.unknown()),
                         new AgreementMilestone(

@@ -76,7 +76,8 @@ record AgreementWire(
             List<BudgetWire> budgets,
             List<ContractWire> contracts,
             List<DifferenceWire> terms,
-            List<ContributionWire.Shown> contributions) {
+            List<ContributionWire.Shown> contributions,
+            DocumentWire summons) {
 
         static AmendmentWire of(Amendment amendment) {
             return new AmendmentWire(
@@ -89,7 +90,8 @@ record AgreementWire(
                     amendment.budgets().stream().map(BudgetWire::of).toList(),
                     amendment.contracts().stream().map(ContractWire::of).toList(),
                     amendment.terms().stream().map(DifferenceWire::of).toList(),
-                    ContributionWire.of(amendment.contributions()));
+                    ContributionWire.of(amendment.contributions()),
+                    DocumentWire.of(amendment.summons()));
         }
     }
 

@@ -28,7 +28,8 @@ record AmendmentForm(
         List<ContractForm> contracts,
         List<ProjectId> terms,
         List<ContributionWire> contributions,
-        Fact<CutForm> cut)
+        Fact<CutForm> cut,
+        Fact<Document> summons)
         implements Part<AgreementStep> {
 
     @Override
@@ -42,7 +43,8 @@ record AmendmentForm(
                 Part.values(contracts),
                 terms,
                 Part.values(contributions),
-                cut.map(Part::make));
+                cut.map(Part::make),
+                summons);
     }
 
     /** A budget that is changed. */

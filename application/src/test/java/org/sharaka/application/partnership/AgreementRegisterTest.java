@@ -80,6 +80,7 @@ class AgreementRegisterTest {
                         List.of(),
                         terms,
                         List.of(),
+                        Fact.unknown(),
                         Fact.unknown()));
     }
 

@@ -113,7 +113,8 @@ public interface AgreementsContract {
                         1,
                         2,
                         List.of(new TermsDifference.Change("a", Fact.unknown(), Fact.known("A well"))))),
-                List.of());
+                List.of(),
+                Fact.unknown());
         Agreement.Snapshot state = running.snapshot();
         return Agreement.restore(new Agreement.Snapshot(
                 state.id(),

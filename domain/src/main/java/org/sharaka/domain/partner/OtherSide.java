@@ -34,8 +34,13 @@ public record OtherSide(Fact<LocalDate> ended, Fact<Document> summons) {
 
     /** Whether a paper is the joint one of a kind on a day, or counts as that. */
     public boolean counts(DocumentKind joint, Document paper, LocalDate on) {
-        boolean alone = paper.kind() == ALONE.get(joint) && (isGone(on) || summons.is(letter -> came(letter, paper)));
+        boolean alone = paper.kind() == ALONE.get(joint) && isAway(paper, on);
         return paper.isInForceOn(on) && (paper.kind() == joint || alone);
+    }
+
+    /** Whether it has ended by a day, or did not come to a paper for which it was summoned. */
+    public boolean isAway(Document paper, LocalDate on) {
+        return isGone(on) || summons.is(letter -> came(letter, paper));
     }
 
     /** What was drawn up before the summons says nothing of who did not come. */

@@ -32,7 +32,16 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
             case SUSPEND, RESUME -> new Hold(arrow, day, Fact.unknown(), Fact.unknown());
             case AMEND ->
                 new Amend(
-                        day, Fact.unknown(), List.of(), "", List.of(), List.of(), List.of(), List.of(), Fact.unknown());
+                        day,
+                        Fact.unknown(),
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Fact.unknown(),
+                        Fact.unknown());
             case TERMINATE -> new Terminate(day, Fact.unknown(), Fact.unknown(), Settlement.NONE);
             case FULFIL -> new Fulfil(day);
             case SUCCEED -> new Succeed(Acceptance.on(day));
@@ -230,6 +239,7 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
      * @param terms the projects whose last version of the terms of reference it brings into force
      * @param contributions what the foundation contributes from its day on
      * @param cut the lots that it cuts; unknown where it cuts none
+     * @param summons the notice that summoned the party, where it did not come; unknown otherwise
      */
     record Amend(
             LocalDate on,
@@ -240,7 +250,8 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
             List<NewAmount> contracts,
             List<ProjectId> terms,
             List<Contribution> contributions,
-            Fact<CutLots> cut)
+            Fact<CutLots> cut,
+            Fact<Document> summons)
             implements AgreementStep {
 
         /** Copies the lists. */
@@ -367,7 +378,8 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
                                     one.amount()))
                             .toList(),
                     changed(around).stream().map(TermsOfReference::toCome).toList(),
-                    contributions);
+                    contributions,
+                    summons);
         }
     }
 

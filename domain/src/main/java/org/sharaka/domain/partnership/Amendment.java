@@ -26,6 +26,7 @@ import org.sharaka.domain.text.PlainText;
  * @param contracts the contracts it changes
  * @param terms the terms of reference it changes, as stored differences
  * @param contributions what the foundation contributes from now on
+ * @param summons the {@link DocumentKind#NOTICE} that summoned the party, where it did not come; unknown otherwise
  */
 public record Amendment(
         int number,
@@ -36,13 +37,14 @@ public record Amendment(
         List<BudgetChange> budgets,
         List<ContractChange> contracts,
         List<TermsDifference> terms,
-        List<Contribution> contributions) {
+        List<Contribution> contributions,
+        Fact<Document> summons) {
 
     /**
      * Copies and checks.
      *
-     * @throws InvalidValue {@code value.text} at {@code /what}; {@code value.enum} at {@code /document/kind} for
-     *     another kind of paper
+     * @throws InvalidValue {@code value.text} at {@code /what}; {@code value.enum} at {@code /document/kind} or
+     *     {@code /summons/kind} for another kind of paper
      */
     public Amendment {
         signatories = List.copyOf(signatories);
@@ -55,6 +57,7 @@ public record Amendment(
         what = faults.take("/what", () -> PlainText.paragraph(typed, Brief.LONGEST_TEXT, "value.text"))
                 .orElse("");
         paper.mustBe(DocumentKind.AMENDMENT, "/document", faults);
+        summons.value().ifPresent(letter -> letter.mustBe(DocumentKind.NOTICE, "/summons", faults));
         faults.throwIfAny();
     }
 

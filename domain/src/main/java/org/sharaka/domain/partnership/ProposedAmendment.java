@@ -2,6 +2,7 @@ package org.sharaka.domain.partnership;
 
 import java.util.List;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.ProjectId;
 
 /**
@@ -10,8 +11,9 @@ import org.sharaka.domain.project.ProjectId;
  * @param paper the amendment itself
  * @param signatories who signed it, for both sides
  * @param terms the terms of reference it changes
+ * @param summons the notice that summoned the party, where it did not come; unknown otherwise
  */
-public record ProposedAmendment(Document paper, List<Signatory> signatories, List<NewVersion> terms) {
+public record ProposedAmendment(Document paper, List<Signatory> signatories, List<NewVersion> terms, Fact<Document> summons) {
 
     /** Copies the lists. */
     public ProposedAmendment {
@@ -23,7 +25,8 @@ public record ProposedAmendment(Document paper, List<Signatory> signatories, Lis
         return new ProposedAmendment(
                 amendment.paper(),
                 amendment.signatories(),
-                amendment.terms().stream().map(NewVersion::of).toList());
+                amendment.terms().stream().map(NewVersion::of).toList(),
+                amendment.summons());
     }
 
     /**

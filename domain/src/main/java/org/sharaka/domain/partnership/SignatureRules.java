@@ -15,6 +15,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.partner.OtherSide;
 import org.sharaka.domain.partner.PartnerKind;
 
 /** {@code agreement.signed} ({@code rulebook.md}, section 3). */
@@ -60,13 +61,13 @@ public final class SignatureRules {
     }
 
     /**
-     * The rule as an agreement is amended: those who signed the amendment. Where its party is gone and nobody has
-     * signed for it, two people of the foundation decide ({@code partner.ended}).
+     * The rule as an agreement is amended: those who signed the amendment. Where its party is gone, or did not come
+     * when summoned, and nobody has signed for it, two people of the foundation decide ({@code partner.ended}).
      */
     static Check amended(Fact<ProposedAmendment> amendment, Counterparty party, LocalDate on) {
         return amendment.fold(
                 known -> {
-                    boolean alone = party.isGone(on) && isDecidedByTwo(known);
+                    boolean alone = isAway(known, party, on) && isDecidedByTwo(known);
                     List<Side> sides = alone ? List.of(Side.FOUNDATION) : List.of(Side.values());
                     return signed(
                             sides,
@@ -79,8 +80,8 @@ public final class SignatureRules {
     }
 
     /**
-     * Whether an amendment is signed in the place of a party that is gone: by its liquidator or heirs, whose power is
-     * no older than its end, or else by two people of the foundation.
+     * Whether an amendment is signed in the place of a party: by the liquidator or heirs of one that is gone, whose
+     * power is no older than its end, or else, of one that did not come either, by two people of the foundation.
      */
     static boolean standsIn(ProposedAmendment amendment, Counterparty party, LocalDate on) {
         List<Signatory> others = of(Side.PARTY, amendment);
@@ -88,7 +89,11 @@ public final class SignatureRules {
                 && others.stream()
                         .allMatch(one -> party.ended()
                                 .is(day -> one.power().is(power -> !power.date().isBefore(day))));
-        return party.isGone(on) && (theirs || isDecidedByTwo(amendment));
+        return party.isGone(on) && theirs || isAway(amendment, party, on) && isDecidedByTwo(amendment);
+    }
+
+    private static boolean isAway(ProposedAmendment amendment, Counterparty party, LocalDate on) {
+        return new OtherSide(party.ended(), amendment.summons()).isAway(amendment.paper(), on);
     }
 
     private static boolean isDecidedByTwo(ProposedAmendment amendment) {

@@ -90,7 +90,8 @@ class AgreementTest {
                 List.of(),
                 List.of(),
                 terms,
-                List.of());
+                List.of(),
+                Fact.unknown());
     }
 
     private static TermsOfReference terms(int approvals) {
@@ -270,6 +271,7 @@ class AgreementTest {
                 List.of(),
                 List.of(terms.project()),
                 List.of(),
+                Fact.unknown(),
                 Fact.unknown());
     }
 
