@@ -30,6 +30,7 @@ import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.partnership.AgreementRegister;
+import org.sharaka.application.partnership.OwnAmendments;
 import org.sharaka.application.partnership.ProjectSteps;
 import org.sharaka.application.partnership.TermsRegister;
 import org.sharaka.application.programme.ProgrammeRegister;
@@ -119,7 +120,8 @@ public record UseCases(
                 new JournalFeed(store),
                 new SubmissionRegister(store, clock),
                 new ProgrammeRegister(store, ids, clock),
-                new ProjectUseCases(projects, new ContractTakeovers(store, clock), view),
+                new ProjectUseCases(
+                        projects, new ContractTakeovers(store, clock), new OwnAmendments(store, clock), view),
                 new PartnershipUseCases(projectSteps, agreements, new TermsRegister(store, clock)),
                 acceptances,
                 new CentreRegister(store, ids, clock),

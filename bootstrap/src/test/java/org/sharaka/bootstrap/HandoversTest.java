@@ -88,12 +88,13 @@ class HandoversTest extends InAHouse {
         assertThat(due.each("/items", "/kind")).containsOnly("STATEMENT");
         assertThat(due.each("/items", "/due")).containsExactly("2029-06-01", "2030-06-01", "2031-06-01");
         assertThat(due.each("/items", "/overdue")).containsExactly("true", "false", "false");
-        String agenda = "/api/v1/agenda?kind=USE_STATEMENT&centreId=" + ready.centre + "&to=";
+        String agenda = "/api/v1/agenda?kind=USE_STATEMENT&centreId=" + ready.centre + "&from=2028-07-01&to=";
         assertThat(admin.get(agenda + "2029-05-31").is(200).each("/items", "/dueOn"))
                 .isEmpty();
         assertThat(admin.get(agenda + "2029-06-01").is(200).each("/items", "/dueOn"))
                 .containsExactly("2029-06-01");
-        assertThat(admin.get("/api/v1/agenda?kind=REPORT,ASSESSMENT&centreId=" + ready.centre + "&to=2031-01-01")
+        assertThat(admin.get("/api/v1/agenda?kind=REPORT,ASSESSMENT&centreId=" + ready.centre
+                                + "&from=2028-12-01&to=2029-11-30")
                         .is(200)
                         .each("/items", "/dueOn"))
                 .noneMatch(day -> day.compareTo("2028-08-01") > 0);

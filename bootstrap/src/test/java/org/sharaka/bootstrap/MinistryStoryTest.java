@@ -185,8 +185,8 @@ class MinistryStoryTest extends InAHouse {
         step(site.officer, "close", "2028-12-14", "").isRefusedBy("followup.visit");
         assertThat(step(site.officer, "close", "2028-12-15", "").is(200).at("/closed/on"))
                 .isEqualTo("2028-12-15");
-        assertThat(admin.get("/api/v1/follow-up?on=2028-12-15").is(200).json().get("items"))
-                .isEmpty();
+        assertThat(admin.get("/api/v1/follow-up?on=2028-12-15").is(200).each("/items", "/kind"))
+                .containsOnly("STATEMENT");
     }
 
     private void visited(int month, String on) {

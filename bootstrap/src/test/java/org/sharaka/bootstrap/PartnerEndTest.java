@@ -329,7 +329,8 @@ class PartnerEndTest extends InAHouse {
 
         amend(agreement, two).isRefusedBy("agreement.signed");
         amend(agreement, two + summons.formatted(paper("NOTICE", "2026-06-03"))).isRefusedBy("agreement.signed");
-        amend(agreement, ours + summons.formatted(paper("NOTICE", "2026-05-02"))).isRefusedBy("agreement.signed");
+        amend(agreement, ours + summons.formatted(paper("NOTICE", "2026-05-02")))
+                .isRefusedBy("agreement.signed");
         amend(agreement, two + summons.formatted(paper("MINUTES", "2026-05-02")))
                 .hasFaults("/summons/kind value.enum");
         Answer amended = amend(agreement, two + summons.formatted(paper("NOTICE", "2026-06-02")))

@@ -32,6 +32,7 @@ import org.sharaka.domain.project.EffectivenessReview;
 import org.sharaka.domain.project.Milestone;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Nature;
+import org.sharaka.domain.project.OwnAmendment;
 import org.sharaka.domain.project.Progress;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
@@ -85,7 +86,15 @@ class ProjectDocumentTest {
                         REVIEWED,
                         35,
                         List.of(Document.of(DocumentKind.PHOTO, "IMG 1", LocalDate.parse("2026-03-01"))),
-                        Fact.known("Murs levés"))));
+                        Fact.known("Murs levés"))),
+                List.of(new OwnAmendment(
+                        1,
+                        REVIEWED,
+                        Document.of(DocumentKind.DECISION, "D 1", LocalDate.parse("2026-03-02")),
+                        "Le budget",
+                        Fact.known(new Brief.Budget(Fact.known(Money.parse("12.00")), List.of())),
+                        List.of(new OwnAmendment.NewAmount(new ContractId("contract-1"), Money.parse("9.50"))),
+                        Fact.known(REVIEWED))));
     }
 
     private static Brief brief() {

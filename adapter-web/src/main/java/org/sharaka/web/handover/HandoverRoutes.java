@@ -183,7 +183,8 @@ public final class HandoverRoutes {
     private static Answer stated(Kept<Handover> kept) {
         List<UseStatement> all = kept.value().snapshot().statements();
         UseStatement stated = all.get(all.size() - 1);
-        String place = STATEMENT.replace("{id}", kept.value().id().value())
+        String place = STATEMENT
+                .replace("{id}", kept.value().id().value())
                 .replace("{statement}", stated.id().value());
         return Answer.created(place, HandoverWire.UseStatementWire.of(stated)).version(kept.version());
     }

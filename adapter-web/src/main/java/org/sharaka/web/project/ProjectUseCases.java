@@ -3,6 +3,7 @@ package org.sharaka.web.project;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sharaka.application.partnership.OwnAmendments;
 import org.sharaka.application.project.ContractTakeovers;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
@@ -13,7 +14,8 @@ import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.project.PrepareForm.ProgrammeStepForm;
 
 /** What can be asked for about projects. */
-public record ProjectUseCases(ProjectRegister register, ContractTakeovers takeovers, ProjectView view) {
+public record ProjectUseCases(
+        ProjectRegister register, ContractTakeovers takeovers, OwnAmendments amendments, ProjectView view) {
 
     /** The routes by which it is asked for; the clock tells the day where a caller names none. */
     public List<Route> routes(Clock clock) {
@@ -21,6 +23,7 @@ public record ProjectUseCases(ProjectRegister register, ContractTakeovers takeov
         return Stream.of(
                         new ProjectRoutes(register, answers).routes(),
                         new FileRoutes(register, takeovers, answers, clock).routes(),
+                        new OwnAmendmentRoutes(register, amendments, clock).routes(),
                         new StepRoutes<>(ProjectRoutes.ONE, register, ProjectRoutes::id, clock, answers::taken)
                                 .step(
                                         Arrow.SUBMIT.kind(),

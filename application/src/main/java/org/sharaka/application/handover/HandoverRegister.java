@@ -224,8 +224,8 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
             made.value().centres().stream()
                     .flatMap(centre -> mandates.of(centre).stream())
                     .flatMap(mandate -> mandate.followedUp(close.on()).value().stream())
-                    .forEach(over -> keepBeside(
-                            stores, call, mandates, over.after().id(), over));
+                    .forEach(over ->
+                            keepBeside(stores, call, mandates, over.after().id(), over));
         }
     }
 

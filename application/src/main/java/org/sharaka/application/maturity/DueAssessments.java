@@ -87,7 +87,8 @@ public final class DueAssessments {
     private static Optional<DueAssessment> next(
             Centre centre, List<Mandate> mandates, AssessmentBook book, Policies policies, LocalDate on) {
         return Tenure.on(mandates, policies.mandate(), on)
-                .onlyIf(tenure -> mandates.stream().noneMatch(mandate -> mandate.isInForceOn(on) && mandate.isFollowedUpBy(on)))
+                .onlyIf(tenure ->
+                        mandates.stream().noneMatch(mandate -> mandate.isInForceOn(on) && mandate.isFollowedUpBy(on)))
                 .value()
                 .flatMap(tenure -> tenure.countsFrom(centre.opening())
                         .onlyIf(since -> !since.isAfter(on))

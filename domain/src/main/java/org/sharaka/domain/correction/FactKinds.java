@@ -176,7 +176,12 @@ public final class FactKinds {
                         "dossier.contracts.*",
                         told("project.contracted", "amount document=paper partnerId=contractor.partner"))
                 .kind("bonds", "dossier.contracts.*.bonds.*", told("project.bonded", "amount document=paper purpose"))
-                .kind("progress", "dossier.progress.*", by("act", "on=act.on percent photos remarks"));
+                .kind("progress", "dossier.progress.*", by("act", "on=act.on percent photos remarks"))
+                .kind(
+                        "amendments",
+                        "dossier.amendments.*",
+                        by("prepared", "on=prepared.on what document=paper"),
+                        by("approved", "approvedOn=approved.on"));
         new Of(PROJECTS, Delivery.class, WRITE_PROJECTS)
                 .kind("notices", "lots.*.completions.*.notice", by("act", "on=act.on document"))
                 .kind("visits", "lots.*.completions.*.visits.*", by("act", "by occupied remarks"))

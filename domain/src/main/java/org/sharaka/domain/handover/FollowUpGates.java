@@ -37,9 +37,8 @@ final class FollowUpGates {
 
     /** A year is stated from its first day on, with an insurance in force. */
     private static Check stated(StatementInquiry facts) {
-        Optional<StatedYear> year = facts.due().stream()
-                .filter(one -> one.number() == facts.year())
-                .findFirst();
+        Optional<StatedYear> year =
+                facts.due().stream().filter(one -> one.number() == facts.year()).findFirst();
         if (year.isEmpty()) {
             List<String> years = facts.due().stream()
                     .map(one -> Integer.toString(one.number()))
@@ -55,10 +54,7 @@ final class FollowUpGates {
         Reading insured = Reading.of(DocumentKind.INSURANCE);
         boolean holds = facts.insurance().is(paper -> paper.isInForceOn(facts.on()));
         Check check = Check.that(
-                FollowUpRules.VISIT,
-                holds,
-                insured,
-                facts.insurance().fold(paper -> insured, () -> Reading.UNKNOWN));
+                FollowUpRules.VISIT, holds, insured, facts.insurance().fold(paper -> insured, () -> Reading.UNKNOWN));
         return holds ? check : check.because("uninsured").lacking(List.of(DocumentKind.INSURANCE.name()));
     }
 

@@ -14,6 +14,17 @@ public final class FollowUpRules {
 
     /** The reasons of the rule, by its code. */
     public static Map<String, Set<String>> reasons() {
-        return Map.of(VISIT.family(), Set.of("pass", "fail", "early", "unplanned", "running", "open", "other-year", "coming-year", "uninsured"));
+        return Map.of(
+                VISIT.family(),
+                Set.of(
+                        "pass",
+                        "fail",
+                        "early",
+                        "unplanned",
+                        "running",
+                        "open",
+                        "other-year",
+                        "coming-year",
+                        "uninsured"));
     }
 }

@@ -24,8 +24,7 @@ import org.sharaka.domain.rulebook.StepKind;
  * @param document how the centre is used
  * @param insurance its insurance
  */
-public record StateUse(
-        LocalDate on, Fact<CentreId> centre, int year, Fact<Document> document, Fact<Document> insurance)
+public record StateUse(LocalDate on, Fact<CentreId> centre, int year, Fact<Document> document, Fact<Document> insurance)
         implements HandoverStep {
 
     /** For whoever writes handovers. */
@@ -57,7 +56,8 @@ public record StateUse(
                 .ifPresent(one -> before.mustFollow(one, around.followed().takenBack()));
         return new StatementInquiry(
                 on,
-                before.yearly(before.named(centre).fold(one -> one, () -> before.centres().get(0))),
+                before.yearly(before.named(centre)
+                        .fold(one -> one, () -> before.centres().get(0))),
                 year,
                 insurance,
                 around.parties());

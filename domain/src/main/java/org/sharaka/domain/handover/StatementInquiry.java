@@ -17,8 +17,8 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param insurance the insurance that is shown; unknown before it is
  * @param parties the manager, and the interests of who acts
  */
-public record StatementInquiry(
-        LocalDate on, List<StatedYear> due, int year, Fact<Document> insurance, Parties parties) implements Inquiry {
+public record StatementInquiry(LocalDate on, List<StatedYear> due, int year, Fact<Document> insurance, Parties parties)
+        implements Inquiry {
 
     /** Copies the list. */
     public StatementInquiry {

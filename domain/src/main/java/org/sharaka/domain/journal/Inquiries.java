@@ -40,6 +40,7 @@ import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.partner.PartnerInquiry;
 import org.sharaka.domain.partner.SuccessionInquiry;
 import org.sharaka.domain.partnership.AgreementInquiry;
+import org.sharaka.domain.partnership.OwnAmendmentInquiry;
 import org.sharaka.domain.partnership.ProjectInquiry;
 import org.sharaka.domain.partnership.TermsInquiry;
 import org.sharaka.domain.project.PreparationInquiry;
@@ -107,6 +108,7 @@ public final class Inquiries {
             kind("handover.approve", ApprovalInquiry.class),
             kind("handover.transfer", TransferInquiry.class),
             kind("handover.refuse", RefusingInquiry.class),
+            kind("project.own-amendment", OwnAmendmentInquiry.class),
             kind("handover.visit", VisitInquiry.class),
             kind("handover.state-use", StatementInquiry.class),
             kind("handover.close", ClosingInquiry.class),

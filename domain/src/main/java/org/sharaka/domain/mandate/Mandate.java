@@ -201,9 +201,7 @@ public final class Mandate {
     public Fact<Term> reportingTerm() {
         return effectiveTerm()
                 .map(term -> state.followedUp()
-                        .fold(
-                                last -> last.isBefore(term.until()) ? new Term(term.from(), last) : term,
-                                () -> term));
+                        .fold(last -> last.isBefore(term.until()) ? new Term(term.from(), last) : term, () -> term));
     }
 
     /** {@return whether its follow-up was closed by a day} */

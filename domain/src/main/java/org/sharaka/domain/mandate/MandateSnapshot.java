@@ -61,27 +61,82 @@ public record MandateSnapshot(
 
     MandateSnapshot documented(List<Document> all) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, all, experience, signature, suspensions, notices, ending, handedOver, followedUp);
+                id,
+                reference,
+                entrusted,
+                term,
+                all,
+                experience,
+                signature,
+                suspensions,
+                notices,
+                ending,
+                handedOver,
+                followedUp);
     }
 
     MandateSnapshot with(Fact<Signature> signed) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signed, suspensions, notices, ending, handedOver, followedUp);
+                id,
+                reference,
+                entrusted,
+                term,
+                papers,
+                experience,
+                signed,
+                suspensions,
+                notices,
+                ending,
+                handedOver,
+                followedUp);
     }
 
     MandateSnapshot suspended(List<Suspension> all) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signature, all, notices, ending, handedOver, followedUp);
+                id,
+                reference,
+                entrusted,
+                term,
+                papers,
+                experience,
+                signature,
+                all,
+                notices,
+                ending,
+                handedOver,
+                followedUp);
     }
 
     MandateSnapshot noticed(List<Notice> all) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signature, suspensions, all, ending, handedOver, followedUp);
+                id,
+                reference,
+                entrusted,
+                term,
+                papers,
+                experience,
+                signature,
+                suspensions,
+                all,
+                ending,
+                handedOver,
+                followedUp);
     }
 
     MandateSnapshot ended(Fact<Ending> over) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signature, suspensions, notices, over, handedOver, followedUp);
+                id,
+                reference,
+                entrusted,
+                term,
+                papers,
+                experience,
+                signature,
+                suspensions,
+                notices,
+                over,
+                handedOver,
+                followedUp);
     }
 
     MandateSnapshot handed(Term clause) {

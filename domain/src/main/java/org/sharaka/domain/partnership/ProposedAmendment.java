@@ -13,7 +13,8 @@ import org.sharaka.domain.project.ProjectId;
  * @param terms the terms of reference it changes
  * @param summons the notice that summoned the party, where it did not come; unknown otherwise
  */
-public record ProposedAmendment(Document paper, List<Signatory> signatories, List<NewVersion> terms, Fact<Document> summons) {
+public record ProposedAmendment(
+        Document paper, List<Signatory> signatories, List<NewVersion> terms, Fact<Document> summons) {
 
     /** Copies the lists. */
     public ProposedAmendment {

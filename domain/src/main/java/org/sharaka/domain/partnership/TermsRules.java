@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
@@ -32,7 +33,17 @@ public final class TermsRules {
         return Map.of(
                 TERMS.family(), Set.of("pass", "fail", "missing", "same", "other"),
                 AMENDMENT.family(),
-                        Set.of("pass", "missing", "future", "nothing", "unlocked", "older", "spent", "paid"));
+                        Set.of(
+                                "pass",
+                                "missing",
+                                "future",
+                                "nothing",
+                                "unlocked",
+                                "older",
+                                "spent",
+                                "paid",
+                                "decision",
+                                "same"));
     }
 
     /**
@@ -66,6 +77,26 @@ public final class TermsRules {
                 amendment ->
                         overspent(budgets).or(() -> overpaid(contracts)).orElseGet(() -> amended(amendment, terms, on)),
                 () -> Check.missing(AMENDMENT, Result.FAIL, Reading.NONE));
+    }
+
+    /**
+     * {@code terms.amendment} for an own project: FAIL where there is no decision by then, who approves has prepared
+     * it, or a budget falls below what is spent or a contract below what is paid.
+     */
+    static Check decided(OwnAmendmentInquiry asked) {
+        if (asked.decision().value().isEmpty()) {
+            return Check.missing(AMENDMENT, Result.FAIL, Reading.NONE).because("decision");
+        }
+        if (asked.prepared().is(asked.by()::equals)) {
+            return Check.fail(AMENDMENT, SOMEONE_ELSE, SAME_PERSON).because("same");
+        }
+        Document decision = asked.decision().required("/document");
+        Reading dated = Reading.of(decision.date());
+        return overspent(asked.budgets())
+                .or(() -> overpaid(asked.contracts()))
+                .orElseGet(() -> decision.isInForceOn(asked.on())
+                        ? Check.pass(AMENDMENT, Reading.of(asked.on()), dated)
+                        : Check.fail(AMENDMENT, Reading.of(asked.on()), dated).because("future"));
     }
 
     private static Optional<Check> overspent(List<Rebudgeting> budgets) {

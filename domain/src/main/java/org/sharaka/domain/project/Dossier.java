@@ -19,12 +19,17 @@ import org.sharaka.domain.time.FactOrder;
  * @param reviews its reviews, in order
  * @param contracts its contracts, in order
  * @param progress how far works had come, in order of dates; the percentage never falls
+ * @param amendments of an own project: what two people change, in order
  */
 public record Dossier(
-        List<Document> papers, List<EffectivenessReview> reviews, List<Contract> contracts, List<Progress> progress) {
+        List<Document> papers,
+        List<EffectivenessReview> reviews,
+        List<Contract> contracts,
+        List<Progress> progress,
+        List<OwnAmendment> amendments) {
 
     /** Nothing so far. */
-    public static final Dossier EMPTY = new Dossier(List.of(), List.of(), List.of(), List.of());
+    public static final Dossier EMPTY = new Dossier(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies all. */
     public Dossier {
@@ -32,6 +37,7 @@ public record Dossier(
         reviews = List.copyOf(reviews);
         contracts = List.copyOf(contracts);
         progress = List.copyOf(progress);
+        amendments = List.copyOf(amendments);
     }
 
     /** Whether a paper of a kind is there and in force on a day; contracts count among the papers. */
@@ -56,23 +62,23 @@ public record Dossier(
     }
 
     Dossier withPapers(List<Document> more) {
-        return new Dossier(and(papers, more), reviews, contracts, progress);
+        return new Dossier(and(papers, more), reviews, contracts, progress, amendments);
     }
 
     Dossier with(EffectivenessReview review) {
         reviews.forEach(before -> notBefore(before.on(), review.on()));
-        return new Dossier(papers, and(reviews, List.of(review)), contracts, progress);
+        return new Dossier(papers, and(reviews, List.of(review)), contracts, progress, amendments);
     }
 
     Dossier with(Contract contract) {
-        return new Dossier(papers, reviews, and(contracts, List.of(contract)), progress);
+        return new Dossier(papers, reviews, and(contracts, List.of(contract)), progress, amendments);
     }
 
     Dossier with(ContractId id, UnaryOperator<Contract> change) {
         List<Contract> changed = contracts.stream()
                 .map(contract -> contract.id().equals(id) ? change.apply(contract) : contract)
                 .toList();
-        return new Dossier(papers, reviews, changed, progress);
+        return new Dossier(papers, reviews, changed, progress, amendments);
     }
 
     Dossier with(Progress report) {
@@ -84,7 +90,22 @@ public record Dossier(
             }
         });
         faults.throwIfAny();
-        return new Dossier(papers, reviews, contracts, and(progress, List.of(report)));
+        return new Dossier(papers, reviews, contracts, and(progress, List.of(report)), amendments);
+    }
+
+    /** One of its amendments; nothing where there is none of that number. */
+    public Optional<OwnAmendment> amendment(int number) {
+        return amendments.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    /** With an amendment more, or one in another state. */
+    Dossier with(OwnAmendment changed) {
+        List<OwnAmendment> all = amendment(changed.number()).isEmpty()
+                ? and(amendments, List.of(changed))
+                : amendments.stream()
+                        .map(one -> one.number() == changed.number() ? changed : one)
+                        .toList();
+        return new Dossier(papers, reviews, contracts, progress, all);
     }
 
     static LocalDate notBefore(LocalDate earliest, LocalDate on) {

@@ -167,6 +167,48 @@ public final class Project {
     }
 
     /**
+     * The own project with an amendment that is prepared: nothing of it has changed yet.
+     *
+     * @throws WrongState named {@code amend} but for an own project, from its decision to its acceptance
+     */
+    public Recorded<Project> amending(OwnAmendment prepared) {
+        mustBeAmended();
+        return recorded(dossier().with(prepared), project -> ProjectEvent.amending(project, prepared));
+    }
+
+    /**
+     * The own project as an amendment changes it, once it is approved.
+     *
+     * @throws WrongState named {@code amend}, as {@link #amending}
+     */
+    public Recorded<Project> amended(OwnAmendment prepared, Act by) {
+        mustBeAmended();
+        OwnAmendment approved = prepared.approvedBy(by);
+        Dossier next = dossier().with(approved);
+        for (OwnAmendment.NewAmount contract : approved.contracts()) {
+            next = next.with(contract.contract(), one -> one.amended(contract.amount()));
+        }
+        Snapshot with = state.with(next);
+        Project changed = new Project(
+                approved.budget().fold(budget -> with.described(brief().budgeted(budget), programme()), () -> with));
+        return Recorded.of(changed, ProjectEvent.amended(changed, approved, by));
+    }
+
+    /**
+     * Requires an own project that can be amended.
+     *
+     * @throws WrongState named {@code amend}
+     */
+    public void mustBeAmended() {
+        if (model() != Model.OWN) {
+            throw new WrongState("amend", model().name());
+        }
+        if (!CONTRACTED.contains(stage())) {
+            throw new WrongState("amend", stage().name(), CONTRACTED);
+        }
+    }
+
+    /**
      * The project with another amount of one of its contracts, as an amendment says ({@code terms.amendment}).
      *
      * @throws WrongState named {@code amend} where it is still a draft, or has ended

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.gate.Fact;
@@ -95,6 +96,38 @@ record ProjectEvent(String action, String subject, Map<String, String> particula
                 "project.contract-amended",
                 project.id().value(),
                 Map.of("contract", contract.value(), "amount", amount.plain()));
+    }
+
+    static ProjectEvent amending(Project project, OwnAmendment prepared) {
+        return new ProjectEvent(
+                "project.amendment-prepared",
+                project.id().value(),
+                told(prepared, prepared.prepared().on().toString()));
+    }
+
+    static ProjectEvent amended(Project project, OwnAmendment approved, Act by) {
+        return new ProjectEvent(
+                "project.amendment-approved",
+                project.id().value(),
+                told(approved, by.on().toString()));
+    }
+
+    private static Map<String, String> told(OwnAmendment amendment, String on) {
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("on", on);
+        particulars.put("amendment", Integer.toString(amendment.number()));
+        particulars.put("what", amendment.what());
+        particulars.put("document", amendment.paper().reference());
+        amendment
+                .budget()
+                .fold(Brief.Budget::total, Fact::<Money>unknown)
+                .value()
+                .ifPresent(total -> particulars.put("budget", total.plain()));
+        amendment
+                .contracts()
+                .forEach(one -> particulars.put(
+                        "contract." + one.contract().value(), one.amount().plain()));
+        return particulars;
     }
 
     static ProjectEvent takenOver(Project project, ContractId contract, Takeover takeover) {
