@@ -42,10 +42,11 @@ final class Writer implements AutoCloseable {
     static final int MOST_TOGETHER = 64;
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
-    private static final long LONGEST_TOGETHER_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long LONGEST_TOGETHER_MILLIS = 50;
 
     private final DataSource source;
     private final long patienceNanos;
+    private final long togetherNanos;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
     private final Deque<Unit<?>> waiting = new ArrayDeque<>();
@@ -55,7 +56,12 @@ final class Writer implements AutoCloseable {
     private volatile boolean outcomeUnknown;
 
     Writer(DataSource source, long patienceMillis) {
+        this(source, patienceMillis, LONGEST_TOGETHER_MILLIS);
+    }
+
+    Writer(DataSource source, long patienceMillis, long togetherMillis) {
         this.source = source;
+        this.togetherNanos = TimeUnit.MILLISECONDS.toNanos(togetherMillis);
         this.patienceNanos = TimeUnit.MILLISECONDS.toNanos(patienceMillis);
     }
 
@@ -176,7 +182,7 @@ final class Writer implements AutoCloseable {
             while (unit != null) {
                 attempt(open, unit);
                 kept |= unit.kept;
-                boolean full = together.size() >= MOST_TOGETHER || System.nanoTime() - begun >= LONGEST_TOGETHER_NANOS;
+                boolean full = together.size() >= MOST_TOGETHER || System.nanoTime() - begun >= togetherNanos;
                 unit = full ? null : next(together);
             }
             open.run(kept ? Line.COMMIT : Line.ROLLBACK);

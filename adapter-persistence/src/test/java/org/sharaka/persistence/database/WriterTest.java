@@ -31,6 +31,9 @@ import org.sqlite.SQLiteException;
 @Timeout(60)
 class WriterTest {
 
+    /** However slow the machine is, units that wait share a commit. */
+    private static final long PATIENT_MILLIS = 60_000;
+
     @TempDir
     Path folder;
 
@@ -48,7 +51,7 @@ class WriterTest {
     }
 
     private Writer open(long patienceMillis) {
-        Writer writer = new Writer(source(), patienceMillis);
+        Writer writer = new Writer(source(), patienceMillis, PATIENT_MILLIS);
         opened.add(writer);
         writer.write(handle -> handle.execute("CREATE TABLE IF NOT EXISTS row (n INTEGER UNIQUE) STRICT"), any -> true);
         commits.set(0);
