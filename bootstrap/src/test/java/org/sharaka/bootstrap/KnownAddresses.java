@@ -40,13 +40,18 @@ final class KnownAddresses {
 
     /** The address with ids for what it leaves open; nothing where the register holds no such records. */
     Optional<String> of(String template) {
+        return all(template).findFirst();
+    }
+
+    /** The address with each known way to fill it. */
+    Stream<String> all(String template) {
         String path = template;
         if (template.contains("/policies/")) {
             for (Map.Entry<String, String> fixed : FIXED.entrySet()) {
                 path = path.replace(fixed.getKey(), fixed.getValue());
             }
         }
-        return filled("", segments(path)).findFirst();
+        return filled("", segments(path));
     }
 
     private static List<String> segments(String path) {

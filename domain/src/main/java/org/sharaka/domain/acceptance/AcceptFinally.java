@@ -42,6 +42,11 @@ public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> docum
     }
 
     @Override
+    public LocalDate restsOn(Delivery delivery) {
+        return delivery.earliest(chosen(delivery));
+    }
+
+    @Override
     public Recorded<Delivery> take(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         List<Lot> chosen = chosen(delivery);
         FinalAcceptance end = new FinalAcceptance(around.act(on), documents);

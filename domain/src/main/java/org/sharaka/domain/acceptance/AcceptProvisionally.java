@@ -81,6 +81,14 @@ public record AcceptProvisionally(
     }
 
     @Override
+    public LocalDate restsOn(Delivery delivery) {
+        List<Lot> chosen = chosen(delivery);
+        return chosen.stream()
+                .flatMap(lot -> lot.firstVisit().stream())
+                .reduce(delivery.earliest(chosen), (last, visited) -> visited.isAfter(last) ? visited : last);
+    }
+
+    @Override
     public Recorded<Delivery> take(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         List<Lot> chosen = chosen(delivery);
         Delivery after = accepted(book, delivery, around, chosen, raised(delivery, around, chosen));

@@ -30,6 +30,17 @@ public sealed interface ArrowStep extends DeliveryStep
         return arrow().kind();
     }
 
+    /** {@return the day of the last step of its lots, or of what it rests on} */
+    LocalDate restsOn(Delivery delivery);
+
+    /** A lot moves its project too. */
+    @Override
+    default LocalDate earliest(Delivery delivery, DeliveryCircumstances around) {
+        LocalDate rests = restsOn(delivery);
+        LocalDate last = around.project().lastStepOn();
+        return rests.isAfter(last) ? rests : last;
+    }
+
     /**
      * An arrow as it is looked at beforehand, for the lots that it is about when it names none.
      *

@@ -54,12 +54,16 @@ public record CorrectAcceptance(LocalDate on, LotId lot, Fact<CorrectedFact> fac
 
     /** The day that is put right lies between the notice and what came after, and has come. */
     @Override
+    public LocalDate earliest(Delivery delivery, DeliveryCircumstances around) {
+        return accepted(delivery).last().corrected().notice().on();
+    }
+
+    @Override
     public void check(Delivery delivery) {
         reason.required("/reason");
         Completion known = accepted(delivery).last().corrected();
         Faults faults = new Faults();
         LocalDate earliest = known.notice().on();
-        FactOrder.check("/on", earliest, on, faults);
         CorrectedFact corrected = fact.required("/fact");
         if (corrected instanceof CorrectedFact.AcceptedOn right) {
             LocalDate end = accepted(known).end().fold(last -> last.act().on(), () -> on);

@@ -12,7 +12,6 @@ import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * The guarantee period is extended by decision while it runs.
@@ -58,10 +57,14 @@ public record ExtendGuarantee(
     }
 
     @Override
+    public LocalDate earliest(Delivery delivery, DeliveryCircumstances around) {
+        return delivery.earliest(chosen(delivery));
+    }
+
+    @Override
     public void check(Delivery delivery) {
         Decision.check(reason, document);
         List<Lot> chosen = chosen(delivery);
-        FactOrder.check("/on", delivery.earliest(chosen), on);
         chosen.forEach(lot -> Written.inOrder("/until", end(lot).plusDays(1), until.required("/until")));
     }
 

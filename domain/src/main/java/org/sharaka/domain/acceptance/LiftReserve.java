@@ -10,7 +10,6 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * A reserve is lifted, by someone other than who raised it.
@@ -47,8 +46,8 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
     }
 
     @Override
-    public void check(Delivery delivery) {
-        FactOrder.check("/on", open(delivery).raised().on(), on);
+    public LocalDate earliest(Delivery delivery, DeliveryCircumstances around) {
+        return open(delivery).raised().on();
     }
 
     @Override

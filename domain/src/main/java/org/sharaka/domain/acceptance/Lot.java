@@ -2,7 +2,9 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
@@ -64,6 +66,14 @@ public record Lot(LotId id, Fact<String> name, Fact<Fraction> share, List<Comple
     /** The day of its last step, or that works began. */
     LocalDate lastStepOn(LocalDate begun) {
         return completions.isEmpty() ? begun : last().corrected().lastStepOn();
+    }
+
+    /** The day of the first visit since completion was notified, on which an acceptance rests. */
+    Optional<LocalDate> firstVisit() {
+        return current()
+                .value()
+                .flatMap(completion ->
+                        completion.visits().stream().map(Visit::on).min(Comparator.naturalOrder()));
     }
 
     /** Called by its name, or by its id. */

@@ -15,7 +15,6 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * The works are divided into lots, anew as a whole, before anything of them was notified complete or found wrong.
@@ -97,8 +96,12 @@ public record NameLots(LocalDate on, List<NewLot> lots) implements DeliveryStep 
     }
 
     @Override
+    public LocalDate earliest(Delivery delivery, DeliveryCircumstances around) {
+        return delivery.begunOn();
+    }
+
+    @Override
     public void check(Delivery delivery) {
-        FactOrder.check("/on", delivery.begunOn(), on);
         if (lots.isEmpty()) {
             throw InvalidValue.at("/lots", "value.required", "missing");
         }

@@ -10,7 +10,6 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * Who builds gives notice that works are complete.
@@ -45,8 +44,12 @@ public record NotifyCompletion(LocalDate on, List<LotId> lots, Fact<Document> do
     }
 
     @Override
+    public LocalDate restsOn(Delivery delivery) {
+        return delivery.earliest(chosen(delivery));
+    }
+
+    @Override
     public void check(Delivery delivery) {
-        FactOrder.check("/on", delivery.earliest(chosen(delivery)), on);
         document.required("/document");
     }
 

@@ -10,7 +10,6 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * A defect is listed: before acceptance as a reserve, until final acceptance as a notified defect. It protects: no
@@ -63,8 +62,12 @@ public record RaiseReserve(LocalDate on, Fact<LotId> lot, Fact<LocalDate> deadli
     }
 
     @Override
+    public LocalDate earliest(Delivery delivery, DeliveryCircumstances around) {
+        return open(delivery).acceptance().fold(ProvisionalAcceptance::on, delivery::begunOn);
+    }
+
+    @Override
     public void check(Delivery delivery) {
-        FactOrder.check("/on", open(delivery).acceptance().fold(ProvisionalAcceptance::on, delivery::begunOn), on);
         reserve.required("/text");
     }
 

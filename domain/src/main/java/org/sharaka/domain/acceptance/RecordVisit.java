@@ -11,7 +11,6 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * Lots that were notified complete are visited.
@@ -56,8 +55,12 @@ public record RecordVisit(LocalDate on, List<LotId> lots, Fact<String> by, Fact<
     }
 
     @Override
+    public LocalDate earliest(Delivery delivery, DeliveryCircumstances around) {
+        return delivery.earliest(chosen(delivery));
+    }
+
+    @Override
     public void check(Delivery delivery) {
-        FactOrder.check("/on", delivery.earliest(chosen(delivery)), on);
         by.required("/by");
     }
 

@@ -10,7 +10,6 @@ import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * Acceptance is refused, and works go on. It protects: no block and no interest stops it.
@@ -48,8 +47,12 @@ public record RefuseAcceptance(LocalDate on, List<LotId> lots, Fact<Reason> reas
     }
 
     @Override
+    public LocalDate restsOn(Delivery delivery) {
+        return delivery.earliest(chosen(delivery));
+    }
+
+    @Override
     public void check(Delivery delivery) {
-        FactOrder.check("/on", delivery.earliest(chosen(delivery)), on);
         reason.required("/reason");
         makeAcceptable.required("/makeAcceptable");
     }

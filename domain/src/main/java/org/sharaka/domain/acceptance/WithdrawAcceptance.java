@@ -53,6 +53,12 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, Fact<Reason> re
     }
 
     @Override
+    public LocalDate restsOn(Delivery delivery) {
+        return delivery.earliest(
+                delivery.lots().stream().filter(lot -> lots.contains(lot.id())).toList());
+    }
+
+    @Override
     public void check(Delivery delivery) {
         Decision.check(reason, document);
     }

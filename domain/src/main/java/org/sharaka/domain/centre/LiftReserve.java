@@ -41,8 +41,8 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
     }
 
     @Override
-    public void check(Premises premises) {
-        premises.open(reserve, KIND.word()).inOrder(on);
+    public LocalDate earliest(Premises premises, CentreCircumstances around) {
+        return premises.open(reserve, KIND.word()).raised().on();
     }
 
     @Override

@@ -53,6 +53,11 @@ public record OpenCentre(LocalDate on, List<Document> papers) implements Step<Ce
     }
 
     @Override
+    public LocalDate earliest(Centre centre, CentreCircumstances around) {
+        return LocalDate.MIN;
+    }
+
+    @Override
     public Recorded<Centre> take(Rulebook book, Centre centre, CentreCircumstances around) {
         Centre open = centre.with(papers, around.manager(), around.act(on)).openSince(on);
         return Recorded.of(open, CentreEvent.opened(open, on, papers));

@@ -21,6 +21,7 @@ import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.PlainText;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * A partner's seat on the Permanent Support Committee, from one day to another (S2–S4).
@@ -122,9 +123,11 @@ public final class Membership {
      * @param reason why
      * @return made, or refused by {@code membership.overlap}
      * @throws WrongState when it has ended
-     * @throws InvalidValue {@code value.text} at {@code /reason}
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before it began; {@code value.text} at
+     *     {@code /reason}
      */
     public Outcome<Membership> ended(Rulebook book, LocalDate on, String reason) {
+        since().value().ifPresent(first -> FactOrder.check("/on", first, on));
         if (!isOpenEnded()) {
             throw new WrongState("end", "ENDED");
         }

@@ -13,10 +13,15 @@ import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
-import org.sharaka.domain.time.FactOrder;
 
 /** A step in the life of a condition. */
 public sealed interface ConditionStep extends Step<Condition, ConditionCircumstances> {
+
+    @Override
+    default LocalDate earliest(Condition before, ConditionCircumstances around) {
+        return before.extension()
+                .fold(extension -> extension.act().on(), () -> before.set().on());
+    }
 
     /**
      * It is met with its document; late is better than never.
@@ -41,7 +46,6 @@ public sealed interface ConditionStep extends Step<Condition, ConditionCircumsta
 
         @Override
         public void check(Condition before) {
-            FactOrder.check("/on", before.set().on(), on);
             document.required("/document");
         }
 
@@ -104,7 +108,6 @@ public sealed interface ConditionStep extends Step<Condition, ConditionCircumsta
         public void check(Condition before) {
             reason.required("/reason");
             document.required("/document");
-            FactOrder.check("/on", before.set().on(), on);
             LocalDate later = before.due().plusDays(1);
             if (until.required("/until").isBefore(later)) {
                 throw InvalidValue.at("/until", "value.date", "order", later);

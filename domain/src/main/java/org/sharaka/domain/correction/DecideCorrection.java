@@ -15,7 +15,6 @@ import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * The director decides in writing what becomes of the acts whose rulings would come out otherwise
@@ -53,11 +52,15 @@ public record DecideCorrection(LocalDate on, Fact<Decision.What> what, Fact<Docu
     }
 
     @Override
+    public LocalDate earliest(FactCorrection before, UserId around) {
+        return before.act().on();
+    }
+
+    @Override
     public void check(FactCorrection before) {
         what.required("/what");
         document.required("/document");
         reason.required("/reason");
-        FactOrder.check("/on", before.act().on(), on);
     }
 
     @Override

@@ -61,7 +61,6 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
      */
     @Override
     public PledgeInquiry look(Rulebook book, Pledge pledge, PledgeCircumstances around) {
-        Steps.notBefore(pledge.termsSince(), on);
         Money before = pledge.terms().amount();
         Money amount = terms.fold(PledgeTerms::amount, () -> before);
         boolean cash = pledge.kind() == GiftKind.CASH;
@@ -76,6 +75,11 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
                 raises ? around.control() : Fact.unknown(),
                 lowers ? around.coverage() : Fact.unknown(),
                 around.donor());
+    }
+
+    @Override
+    public LocalDate earliest(Pledge pledge, PledgeCircumstances around) {
+        return pledge.termsSince();
     }
 
     @Override

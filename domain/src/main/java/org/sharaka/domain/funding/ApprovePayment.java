@@ -35,7 +35,7 @@ public record ApprovePayment(LocalDate on) implements PaymentStep {
      */
     @Override
     public PaymentInquiry asks(Payment payment, PaymentCircumstances around) {
-        payment.waits(KIND, on);
+        payment.waits(KIND);
         return PaymentInquiry.of(payment.order(), on, around.facts())
                 .approvedBy(payment.order(), around.by(), around.facts());
     }

@@ -34,7 +34,7 @@ public record ConfirmReversal(LocalDate on) implements PaymentStep {
      */
     @Override
     public Inquiry asks(Payment payment, PaymentCircumstances around) {
-        payment.isSpent(KIND, on, true);
+        payment.isSpent(KIND, true);
         return new PaymentReversalInquiry(
                 on, payment.id(), reversal(payment).asked().by(), around.by());
     }

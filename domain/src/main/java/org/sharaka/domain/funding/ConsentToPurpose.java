@@ -51,8 +51,12 @@ public record ConsentToPurpose(LocalDate on, Fact<Purpose> to, Fact<Document> do
      */
     @Override
     public Inquiry look(Rulebook book, Pledge pledge, PledgeCircumstances around) {
-        Steps.notBefore(pledge.pledgedOn(), on);
         return FundingRules.asksParties("pledge.consent", on, around.donor());
+    }
+
+    @Override
+    public LocalDate earliest(Pledge pledge, PledgeCircumstances around) {
+        return pledge.pledgedOn();
     }
 
     @Override

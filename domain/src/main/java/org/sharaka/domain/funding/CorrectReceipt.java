@@ -81,9 +81,6 @@ public record CorrectReceipt(
         around.pledge()
                 .value()
                 .ifPresent(pledge -> Receipt.fits(pledge, around.received().plus(without), entry, faults));
-        receipt.snapshot().corrections().stream()
-                .map(earlier -> earlier.act().on())
-                .forEach(earlier -> faults.take("", () -> Steps.notBefore(earlier, on)));
         faults.throwIfAny();
         return new ReceiptInquiry.Correcting(
                 on,
@@ -98,6 +95,13 @@ public record CorrectReceipt(
                                         receipt.snapshot().gift(), entry, donor),
                                 Fact::unknown),
                 around.parties());
+    }
+
+    @Override
+    public LocalDate earliest(Receipt receipt, ReceiptCircumstances around) {
+        return receipt.snapshot().corrections().stream()
+                .map(earlier -> earlier.act().on())
+                .reduce(LocalDate.MIN, (before, last) -> last);
     }
 
     @Override

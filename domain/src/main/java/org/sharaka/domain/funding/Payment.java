@@ -284,14 +284,17 @@ public final class Payment {
     }
 
     /** It is spent, and its reversal is asked for by somebody, or by nobody yet. */
-    void isSpent(StepKind step, LocalDate on, boolean asked) {
+    void isSpent(StepKind step, boolean asked) {
         boolean open = state.reversal().value().isPresent();
         if (state() != PaymentState.APPROVED || open != asked) {
             throw new WrongState(step.word(), state().name(), List.of(PaymentState.APPROVED));
         }
+    }
+
+    LocalDate lastStep() {
         Act last = state.reversal()
                 .fold(Reversal::asked, () -> state.approval().fold(Approval::act, () -> order().prepared()));
-        Steps.notBefore(last.on(), on);
+        return last.on();
     }
 
     Payment with(Reversal reversal) {
@@ -299,11 +302,10 @@ public final class Payment {
                 id(), reference(), order(), retained(), state.approval(), state.withdrawal(), Fact.known(reversal)));
     }
 
-    void waits(StepKind step, LocalDate on) {
+    void waits(StepKind step) {
         if (state() != PaymentState.PREPARED) {
             throw new WrongState(step.word(), state().name(), List.of(PaymentState.PREPARED));
         }
-        Steps.notBefore(order().prepared().on(), on);
     }
 
     Payment approved(Money kept, Approval approval) {

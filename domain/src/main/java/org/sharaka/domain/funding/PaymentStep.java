@@ -1,5 +1,6 @@
 package org.sharaka.domain.funding;
 
+import java.time.LocalDate;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -30,5 +31,10 @@ public sealed interface PaymentStep extends Step<Payment, PaymentCircumstances>
             throw new WrongState(kind().word(), "UNDER_A_PLAN");
         }
         return asks(payment, around);
+    }
+
+    @Override
+    default LocalDate earliest(Payment payment, PaymentCircumstances around) {
+        return payment.lastStep();
     }
 }

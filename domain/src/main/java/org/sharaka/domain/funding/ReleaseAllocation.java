@@ -60,11 +60,15 @@ public record ReleaseAllocation(LocalDate on, Fact<Money> amount, Fact<Reason> r
      */
     @Override
     public AllocationInquiry look(Rulebook book, Allocation allocation, AllocationCircumstances around) {
-        Steps.notBefore(allocation.lastStep(), on);
         Money possible = around.unspent().from(on);
         Money wanted = amount.value().orElse(possible.isZero() ? allocation.amount() : possible);
         Money taken = ReceiptShare.sum(around.unspent().lastFirst(allocation.sources(), on, wanted));
         return new AllocationInquiry.Releasing(on, allocation.id(), wanted, possible, taken, around.parties());
+    }
+
+    @Override
+    public LocalDate earliest(Allocation allocation, AllocationCircumstances around) {
+        return allocation.lastStep();
     }
 
     @Override

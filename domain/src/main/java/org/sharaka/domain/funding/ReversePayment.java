@@ -43,7 +43,7 @@ public record ReversePayment(LocalDate on, Fact<Reason> reason) implements Payme
      */
     @Override
     public Inquiry asks(Payment payment, PaymentCircumstances around) {
-        payment.isSpent(KIND, on, false);
+        payment.isSpent(KIND, false);
         return FundingRules.asksParties("payment.reverse", on, Parties.NONE);
     }
 

@@ -60,7 +60,6 @@ public record ReverseReceipt(LocalDate on, Fact<Money> amount, Fact<Reason> reas
      */
     @Override
     public ReceiptInquiry look(Rulebook book, Receipt receipt, ReceiptCircumstances around) {
-        Steps.notBefore(receipt.lastStep(), on);
         Money possible = possible(receipt, around);
         Money wanted = amount.value().orElse(possible.isZero() ? receipt.left() : possible);
         return new ReceiptInquiry.Reversing(
@@ -70,6 +69,11 @@ public record ReverseReceipt(LocalDate on, Fact<Money> amount, Fact<Reason> reas
     private Money possible(Receipt receipt, ReceiptCircumstances around) {
         Money free = receipt.held().plus(around.free().leastFrom(on));
         return free.minorUnits() < 0 ? Money.ZERO : free;
+    }
+
+    @Override
+    public LocalDate earliest(Receipt receipt, ReceiptCircumstances around) {
+        return receipt.lastStep();
     }
 
     @Override

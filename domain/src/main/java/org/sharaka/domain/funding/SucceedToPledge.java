@@ -44,8 +44,12 @@ public record SucceedToPledge(Acceptance acceptance) implements PledgeStep {
      */
     @Override
     public Inquiry look(Rulebook book, Pledge pledge, PledgeCircumstances around) {
-        Steps.notBefore(pledge.termsSince(), on());
         return around.inquiry(acceptance);
+    }
+
+    @Override
+    public LocalDate earliest(Pledge pledge, PledgeCircumstances around) {
+        return pledge.termsSince();
     }
 
     @Override

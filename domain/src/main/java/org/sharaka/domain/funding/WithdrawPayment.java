@@ -42,7 +42,7 @@ public record WithdrawPayment(LocalDate on, Fact<Reason> reason) implements Paym
      */
     @Override
     public Inquiry asks(Payment payment, PaymentCircumstances around) {
-        payment.waits(KIND, on);
+        payment.waits(KIND);
         return FundingRules.asksParties("payment.withdraw", on, Parties.NONE);
     }
 

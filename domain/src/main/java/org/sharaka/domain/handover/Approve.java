@@ -54,11 +54,6 @@ public record Approve(StepKind kind, LocalDate on, Decided decided) implements H
     }
 
     @Override
-    public void check(Handover before) {
-        before.inOrder(on);
-    }
-
-    @Override
     public Recorded<Handover> take(Rulebook book, Handover before, HandoverCircumstances around) {
         return Handover.recorded(
                 approved(book, before, around), isSecond() ? "approved" : "approved-first", on, Map.of());

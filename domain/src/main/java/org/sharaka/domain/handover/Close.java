@@ -37,6 +37,13 @@ public record Close(LocalDate on) implements HandoverStep {
     }
 
     @Override
+    public LocalDate earliest(Handover before, HandoverCircumstances around) {
+        return before.snapshot().visits().stream()
+                .map(visit -> visit.by().on())
+                .reduce(before.lastStep(), (last, visited) -> visited.isAfter(last) ? visited : last);
+    }
+
+    @Override
     public Recorded<Handover> take(Rulebook book, Handover before, HandoverCircumstances around) {
         Fact<Act> act = Fact.known(around.act(on));
         return Handover.recorded(before.snapshot().with(then -> then.closed = act), "closed", on, Map.of());

@@ -29,7 +29,6 @@ import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * The transfer of one or several centres to the manager that runs them, by one convention (S9, S12).
@@ -394,7 +393,7 @@ public final class Handover {
         return new Handover(snapshot);
     }
 
-    private LocalDate lastStep() {
+    LocalDate lastStep() {
         return Stream.concat(
                         state.takeovers().stream().map(Takeover::act),
                         Stream.of(
@@ -406,10 +405,6 @@ public final class Handover {
                 .map(Act::on)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-    }
-
-    void inOrder(LocalDate on) {
-        FactOrder.check("/on", lastStep(), on);
     }
 
     /** A step is taken from the state that the last one left, whatever day it is dated. */

@@ -57,7 +57,6 @@ public record Leave(LocalDate on, Fact<CentreId> centre, Fact<String> reason) im
 
     @Override
     public void check(Handover before) {
-        before.inOrder(on);
         centre.required("/centreId");
         reason.required("/reason");
     }

@@ -46,7 +46,6 @@ public record End(LocalDate on, Fact<Reason> reason, Closure closure) implements
 
     @Override
     public void check(Mandate mandate) {
-        mandate.inOrder(on);
         reason.required("/reason");
     }
 

@@ -54,7 +54,6 @@ public record GiveNotice(LocalDate on, Fact<Document> paper, Fact<Notice.Urgency
 
     @Override
     public void check(Mandate mandate) {
-        mandate.inOrder(on);
         paper.required("/document");
     }
 

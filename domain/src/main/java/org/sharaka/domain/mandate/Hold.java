@@ -38,7 +38,6 @@ public record Hold(StepKind kind, LocalDate on, Fact<Reason> reason) implements 
 
     @Override
     public void check(Mandate mandate) {
-        mandate.inOrder(on);
         reason.required("/reason");
     }
 

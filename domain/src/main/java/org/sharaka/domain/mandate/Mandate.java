@@ -28,7 +28,6 @@ import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
 import org.sharaka.domain.time.Deadline;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * The running of a centre entrusted to a manager (S9, S11).
@@ -386,10 +385,6 @@ public final class Mandate {
             throw new WrongState(End.KIND.word(), MandateState.ENDED.name());
         }
         stands(End.KIND, on, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
-    }
-
-    void inOrder(LocalDate on) {
-        FactOrder.check("/on", lastStepOn(), on);
     }
 
     /**

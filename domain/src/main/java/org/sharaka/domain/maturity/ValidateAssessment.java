@@ -13,7 +13,6 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * Validates an assessment that someone else recorded ({@code assessment.validation}); from that day on it counts.
@@ -81,8 +80,8 @@ public record ValidateAssessment(LocalDate on, CentreId centre, List<Integer> re
     }
 
     @Override
-    public void check(AssessmentRecord assessment) {
-        FactOrder.check("/on", assessment.on(), on);
+    public LocalDate earliest(AssessmentRecord assessment, AssessmentCircumstances around) {
+        return assessment.on();
     }
 
     @Override

@@ -48,12 +48,11 @@ public record Findings(List<Finding> all) {
         return Numbered.one(all, id);
     }
 
-    private Finding open(EntryId id, String step, LocalDate on) {
+    private Finding open(EntryId id, String step) {
         Finding finding = one(id);
         if (finding.closure().value().isPresent()) {
             throw new WrongState(step, "CLOSED");
         }
-        Numbered.inOrder(finding.raised().on(), on);
         return finding;
     }
 
@@ -155,7 +154,8 @@ public record Findings(List<Finding> all) {
 
         @Override
         public Recorded<Oversight> write(Oversight books, UserId by) {
-            Finding open = books.findings().open(finding, "plan", on);
+            Finding open = books.findings().open(finding, "plan");
+            Numbered.inOrder(open.raised().on(), on);
             return changed(books, open.with(new Finding.Plan(new Act(by, on), text, due, document)))
                     .recorded("finding.planned", finding, on, "due", due.toString(), "text", text);
         }
@@ -179,14 +179,22 @@ public record Findings(List<Finding> all) {
         }
 
         @Override
+        public LocalDate earliest(Oversight books, OversightCircumstances around) {
+            Finding one = books.findings().one(finding);
+            return one.plans().stream()
+                    .map(plan -> plan.by().on())
+                    .reduce(one.raised().on(), (last, planned) -> planned.isAfter(last) ? planned : last);
+        }
+
+        @Override
         public FindingInquiry look(Rulebook book, Oversight books, OversightCircumstances around) {
-            Act raised = books.findings().open(finding, KIND.word(), on).raised();
+            Act raised = books.findings().open(finding, KIND.word()).raised();
             return new FindingInquiry(on, finding, raised, new Act(around.by(), on), evidence, around.parties());
         }
 
         @Override
         public Recorded<Oversight> take(Rulebook book, Oversight books, OversightCircumstances around) {
-            Finding open = books.findings().open(finding, KIND.word(), on);
+            Finding open = books.findings().open(finding, KIND.word());
             Document shown = evidence.required("/document");
             return changed(books, open.closedBy(new Finding.Closure(new Act(around.by(), on), shown)))
                     .recorded("finding.closed", finding, on, "evidence", shown.reference());

@@ -35,12 +35,11 @@ public record Reports(List<Report> all) {
         all = List.copyOf(all);
     }
 
-    private Report waiting(EntryId id, String step, LocalDate on) {
+    private Report waiting(EntryId id, String step) {
         Report report = one(id);
         if (report.isDecided()) {
             throw new WrongState(step, report.stateOn(LocalDate.MAX).name());
         }
-        Numbered.inOrder(report.submitted().on(), on);
         return report;
     }
 
@@ -314,8 +313,13 @@ public record Reports(List<Report> all) {
         }
 
         @Override
+        public LocalDate earliest(Oversight books, OversightCircumstances around) {
+            return books.reports().one(report).submitted().on();
+        }
+
+        @Override
         public ReportInquiry look(Rulebook book, Oversight books, OversightCircumstances around) {
-            Act submitted = books.reports().waiting(report, KIND.word(), on).submitted();
+            Act submitted = books.reports().waiting(report, KIND.word()).submitted();
             return new ReportInquiry(on, report, submitted, new Act(around.by(), on), around.parties());
         }
 
@@ -355,7 +359,9 @@ public record Reports(List<Report> all) {
         @Override
         public Recorded<Oversight> write(Oversight books, UserId by) {
             Report.SentBack back = new Report.SentBack(new Act(by, on), reasons);
-            Report returned = books.reports().waiting(report, "return", on).returned(back);
+            Report waiting = books.reports().waiting(report, "return");
+            Numbered.inOrder(waiting.submitted().on(), on);
+            Report returned = waiting.returned(back);
             String period = returned.period().name();
             return decided(books, returned, "report.returned", on, "period", period, "reasons", reasons);
         }

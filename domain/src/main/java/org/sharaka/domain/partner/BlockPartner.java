@@ -2,6 +2,7 @@ package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
@@ -44,6 +45,15 @@ public record BlockPartner(LocalDate on, Fact<String> reason, Block.Flag flag) i
             throw new WrongState(KIND.word(), "BLOCKED");
         }
         return new PartiesInquiry("partner.block", Group.PARTNERS, on, Parties.NONE);
+    }
+
+    @Override
+    public LocalDate earliest(Partner partner, PartnerCircumstances around) {
+        return partner.blocks().stream()
+                .flatMap(block -> block.lifted().value().stream())
+                .map(Block.Act::on)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     @Override

@@ -40,6 +40,11 @@ public record DeactivatePartner(LocalDate on, Fact<String> reason) implements Pa
     }
 
     @Override
+    public LocalDate earliest(Partner partner, PartnerCircumstances around) {
+        return LocalDate.MIN;
+    }
+
+    @Override
     public void check(Partner partner) {
         Partner.reasonOf(reason);
     }

@@ -54,6 +54,11 @@ public record EndPartner(LocalDate on, Fact<PartnerEnd.Kind> way, Fact<Document>
     }
 
     @Override
+    public LocalDate earliest(Partner partner, PartnerCircumstances around) {
+        return LocalDate.MIN;
+    }
+
+    @Override
     public void check(Partner partner) {
         way.required("/kind");
         document.required("/document");

@@ -11,7 +11,6 @@ import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.LanguageMap;
 import org.sharaka.domain.text.PlainText;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * A partner of the foundation (S1, S5, S10).
@@ -218,13 +217,6 @@ public final class Partner {
     static String reasonOf(Fact<String> typed) {
         String raw = typed.required("/reason");
         return Faults.within("/reason", () -> PlainText.paragraph(raw, LONGEST_REASON, "value.text"));
-    }
-
-    static void check(LocalDate earliest, LocalDate on, Fact<String> reason) {
-        Faults faults = new Faults();
-        FactOrder.check("/on", earliest, on, faults);
-        faults.take("", () -> reasonOf(reason));
-        faults.throwIfAny();
     }
 
     /**

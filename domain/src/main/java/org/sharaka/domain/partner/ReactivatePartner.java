@@ -43,9 +43,13 @@ public record ReactivatePartner(LocalDate on, Fact<String> reason) implements Pa
     }
 
     @Override
+    public LocalDate earliest(Partner partner, PartnerCircumstances around) {
+        return partner.snapshot().inactive().fold(Partner.Inactivity::on, () -> LocalDate.MIN);
+    }
+
+    @Override
     public void check(Partner partner) {
-        LocalDate since = partner.snapshot().inactive().fold(Partner.Inactivity::on, () -> LocalDate.MIN);
-        Partner.check(since, on, reason);
+        Partner.reasonOf(reason);
     }
 
     @Override

@@ -42,8 +42,13 @@ public record UnblockPartner(LocalDate on, Fact<String> reason) implements Partn
     }
 
     @Override
+    public LocalDate earliest(Partner partner, PartnerCircumstances around) {
+        return standing(partner).set().on();
+    }
+
+    @Override
     public void check(Partner partner) {
-        Partner.check(standing(partner).set().on(), on, reason);
+        Partner.reasonOf(reason);
     }
 
     @Override

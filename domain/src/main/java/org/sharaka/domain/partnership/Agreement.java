@@ -2,6 +2,7 @@ package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,7 +163,15 @@ public final class Agreement {
      * @throws InvalidValue {@code fact.order} at {@code /on}
      */
     void inOrder(LocalDate on) {
-        milestones().forEach(milestone -> FactOrder.check("/on", milestone.act().on(), on));
+        FactOrder.check("/on", lastStepOn(), on);
+    }
+
+    /** {@return the day of the last step; {@link LocalDate#MIN} for a draft} */
+    LocalDate lastStepOn() {
+        return milestones().stream()
+                .map(milestone -> milestone.act().on())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /** The agreement after a step that has passed its gate. */

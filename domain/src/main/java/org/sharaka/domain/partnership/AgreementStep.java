@@ -87,8 +87,8 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
     }
 
     @Override
-    default void check(Agreement before) {
-        before.inOrder(on());
+    default LocalDate earliest(Agreement before, AgreementCircumstances around) {
+        return before.lastStepOn();
     }
 
     @Override
@@ -117,7 +117,6 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
         @Override
         public void check(Agreement before) {
             reason.required("/reason");
-            before.inOrder(on);
         }
     }
 
@@ -161,7 +160,6 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
             faults.take("", () -> reason.required("/reason"));
             faults.take("", () -> paper.required("/document"));
             faults.throwIfAny();
-            before.inOrder(on);
         }
 
         @Override
@@ -204,7 +202,6 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
         @Override
         public void check(Agreement before) {
             taking.check();
-            before.inOrder(on());
         }
 
         @Override
@@ -303,7 +300,6 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
         @Override
         public void check(Agreement before) {
             paper.required("/document");
-            before.inOrder(on);
         }
 
         @Override

@@ -8,7 +8,6 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * Somebody approves the last version of terms of reference ({@code agreement.terms}, four eyes).
@@ -44,8 +43,8 @@ public record ApproveTerms(LocalDate on, int version) implements Step<TermsOfRef
     }
 
     @Override
-    public void check(TermsOfReference before) {
-        FactOrder.check("/on", before.last().written().on(), on);
+    public LocalDate earliest(TermsOfReference before, TermsCircumstances around) {
+        return before.last().written().on();
     }
 
     @Override

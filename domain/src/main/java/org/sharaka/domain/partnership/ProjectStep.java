@@ -62,8 +62,8 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
     }
 
     @Override
-    default void check(Project before) {
-        before.inOrder(on());
+    default LocalDate earliest(Project before, ProjectCircumstances around) {
+        return before.lastStepOn();
     }
 
     @Override
@@ -160,7 +160,6 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
         @Override
         public void check(Project before) {
             reason.required("/reason");
-            before.inOrder(on);
         }
 
         @Override
@@ -195,7 +194,6 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
         @Override
         public void check(Project before) {
             reason.required("/reason");
-            before.inOrder(on);
         }
 
         @Override

@@ -59,8 +59,8 @@ public record Prepare(Arrow step, LocalDate on, Fact<ProgrammeId> programme, Lis
     }
 
     @Override
-    public void check(Project before) {
-        before.inOrder(on);
+    public LocalDate earliest(Project before, Circumstances around) {
+        return before.lastStepOn();
     }
 
     /** Appraisal leads where the last review says. */

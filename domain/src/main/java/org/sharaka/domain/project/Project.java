@@ -258,13 +258,13 @@ public final class Project {
         }
     }
 
-    /**
-     * Goes on only where a day is not before that of the last step.
-     *
-     * @throws InvalidValue {@code fact.order} at {@code /on}
-     */
-    public void inOrder(LocalDate on) {
-        last(any -> true).ifPresent(last -> Dossier.notBefore(last.act().on(), on));
+    /** {@return the day of the last step; {@link LocalDate#MIN} for a draft} */
+    public LocalDate lastStepOn() {
+        return last(any -> true).map(last -> last.act().on()).orElse(LocalDate.MIN);
+    }
+
+    private void inOrder(LocalDate on) {
+        Dossier.notBefore(lastStepOn(), on);
     }
 
     /**

@@ -12,7 +12,6 @@ import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * Heirs or a successor take a contract over from a contractor that has ended, with its bonds and what is retained under
@@ -51,9 +50,13 @@ public record SucceedToContract(ContractId contract, Acceptance acceptance) impl
     }
 
     @Override
+    public LocalDate earliest(Project project, Succession around) {
+        return in(project).lastStep();
+    }
+
+    @Override
     public void check(Project project) {
         acceptance.check();
-        FactOrder.check("/on", in(project).lastStep(), on());
     }
 
     @Override

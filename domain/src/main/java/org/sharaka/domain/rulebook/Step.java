@@ -5,6 +5,7 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * A step in the life of something: a value that holds its day and what is handed in. The same value is looked at
@@ -37,11 +38,21 @@ public interface Step<A, C> {
     Inquiry look(Rulebook book, A before, C around);
 
     /**
-     * Sees that all is handed in, and that the step comes after those before it. Asked before the gate, for a form that
-     * is not complete is no matter for rules.
+     * The first day on which it can be taken ({@code fact.order}): that of the last step of the life cycle, or of what
+     * it rests on, as recorded now and not as of its own day. A gate can be looked at for any day.
      *
      * @param before what it is a step of
-     * @throws InvalidValue for what is missing, or a day before the last step
+     * @param around what the gate needs to know beside
+     * @return {@link LocalDate#MIN} where nothing comes before it
+     * @throws InvalidValue for what the step names and is not there
+     */
+    LocalDate earliest(A before, C around);
+
+    /**
+     * Sees that all is handed in. Required before the gate, for a form that is not complete is no matter for rules.
+     *
+     * @param before what it is a step of
+     * @throws InvalidValue for what is missing
      */
     default void check(A before) {
         // most steps hold all they need by themselves
@@ -75,9 +86,11 @@ public interface Step<A, C> {
      * @param around what its gate needs to know beside
      * @return made, or refused with the ruling
      * @throws WrongState where the step does not begin here
-     * @throws InvalidValue for what is missing or not there, or a day before the last step
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the {@link #earliest}, whatever the state
+     *     was on it; for what is missing or not there
      */
     default Outcome<A> through(Rulebook book, A before, C around) {
+        FactOrder.check("/on", earliest(before, around), on());
         Inquiry inquiry = look(book, before, around);
         check(before);
         return Outcome.ruled(book, inquiry, this::passes, ruling -> take(book, before, around));

@@ -43,7 +43,6 @@ public record CloseRemedied(LocalDate on, Fact<String> reason) implements StepBa
 
     @Override
     public void check(StepBack before) {
-        before.inOrder(on);
         reason.required("/reason");
     }
 

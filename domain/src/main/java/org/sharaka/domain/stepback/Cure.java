@@ -29,11 +29,6 @@ public record Cure(LocalDate on) implements StepBackStep {
     }
 
     @Override
-    public void check(StepBack before) {
-        before.inOrder(on);
-    }
-
-    @Override
     public Recorded<StepBack> take(Rulebook book, StepBack before, StepBackCircumstances around) {
         StepBackSnapshot now = before.snapshot();
         return before.recorded(

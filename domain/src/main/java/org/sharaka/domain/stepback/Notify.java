@@ -41,7 +41,6 @@ public record Notify(LocalDate on, Fact<Document> notice) implements StepBackSte
 
     @Override
     public void check(StepBack before) {
-        before.inOrder(on);
         notice.required("/document");
     }
 

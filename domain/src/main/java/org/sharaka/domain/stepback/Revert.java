@@ -53,11 +53,6 @@ public record Revert(LocalDate on, Fact<BoardDecision> board, Fact<Document> inv
     }
 
     @Override
-    public void check(StepBack before) {
-        before.inOrder(on);
-    }
-
-    @Override
     public Recorded<StepBack> take(Rulebook book, StepBack before, StepBackCircumstances around) {
         return before.recorded(
                 before.snapshot().over(Fact.unknown(), Fact.known(around.act(on)), board, inventory),

@@ -22,7 +22,6 @@ public record ApprovePlan(LocalDate on) implements PlanStep {
     @Override
     public PlanInquiry look(Rulebook book, SupportPlan plan, PlanCircumstances around) {
         plan.stands(KIND, SupportState.DRAFT);
-        SupportPlan.notBefore(plan.snapshot().drafted().on(), on);
         List<PlanInquiry.Year> years = plan.snapshot().years().stream()
                 .map(year -> new PlanInquiry.Year(
                         year.number(),
@@ -33,6 +32,11 @@ public record ApprovePlan(LocalDate on) implements PlanStep {
         List<PlannedMeasure> all = plan.measures().toList();
         PlanInquiry.Eyes eyes = new PlanInquiry.Eyes(plan.snapshot().drafted().by(), around.by());
         return PlanInquiry.of(PlanInquiry.APPROVE, on, plan, all, all, years, Fact.known(eyes), around);
+    }
+
+    @Override
+    public LocalDate earliest(SupportPlan plan, PlanCircumstances around) {
+        return plan.snapshot().drafted().on();
     }
 
     @Override

@@ -48,8 +48,14 @@ public record ClosePlan(LocalDate on, Fact<String> reason) implements PlanStep {
     }
 
     @Override
+    public LocalDate earliest(SupportPlan plan, PlanCircumstances around) {
+        return plan.snapshot().grants().stream()
+                .map(grant -> grant.granted().on())
+                .reduce(plan.takenOverOn(), (last, granted) -> granted.isAfter(last) ? granted : last);
+    }
+
+    @Override
     public void check(SupportPlan plan) {
-        SupportPlan.notBefore(plan.approvedOn(), on);
         reason.required("/reason");
     }
 

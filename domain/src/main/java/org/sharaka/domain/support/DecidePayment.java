@@ -3,7 +3,6 @@ package org.sharaka.domain.support;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sharaka.domain.event.Recorded;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.ApprovePayment;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentCircumstances;
@@ -38,7 +37,6 @@ public record DecidePayment(PaymentId payment, PaymentStep step) implements Plan
      * {@inheritDoc}
      *
      * @throws WrongState where the payment is not prepared
-     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before its preparation
      */
     @Override
     public Inquiry look(Rulebook book, SupportPlan plan, PlanCircumstances around) {
@@ -52,6 +50,11 @@ public record DecidePayment(PaymentId payment, PaymentStep step) implements Plan
 
     private static Payment prepared(PlanCircumstances around) {
         return around.paying().value().orElseThrow().payment().value().orElseThrow();
+    }
+
+    @Override
+    public LocalDate earliest(SupportPlan plan, PlanCircumstances around) {
+        return step.earliest(prepared(around), around.paying(plan));
     }
 
     @Override

@@ -37,8 +37,6 @@ public record GrantSupport(LocalDate on, Fact<PlannedMeasure> measure, boolean t
     @Override
     public PlanInquiry look(Rulebook book, SupportPlan plan, PlanCircumstances around) {
         plan.stands(KIND, SupportState.APPROVED);
-        SupportPlan.notBefore(plan.approvedOn(), on);
-        SupportPlan.notBefore(plan.snapshot().since(), on);
         List<PlannedMeasure> asked = measure.value().stream().toList();
         int number = plan.yearOf(on);
         Money goods = measure.onlyIf(one -> one.kind().isGoods()).fold(PlannedMeasure::amount, () -> Money.ZERO);
@@ -56,6 +54,12 @@ public record GrantSupport(LocalDate on, Fact<PlannedMeasure> measure, boolean t
                 List.of(year),
                 Fact.unknown(),
                 around);
+    }
+
+    @Override
+    public LocalDate earliest(SupportPlan plan, PlanCircumstances around) {
+        LocalDate since = plan.snapshot().since();
+        return since.isAfter(plan.approvedOn()) ? since : plan.approvedOn();
     }
 
     @Override

@@ -51,6 +51,11 @@ public record PayGrant(LocalDate on, String grant, Fact<Money> amount, Fact<Payo
     }
 
     @Override
+    public LocalDate earliest(SupportPlan plan, PlanCircumstances around) {
+        return of(plan).granted().on();
+    }
+
+    @Override
     public void check(SupportPlan plan) {
         amount.required("/amount");
         payout.required("/document");

@@ -52,6 +52,11 @@ public record PayInstalment(LocalDate on, int year, Fact<Money> amount, Fact<Pay
     }
 
     @Override
+    public LocalDate earliest(SupportPlan plan, PlanCircumstances around) {
+        return plan.approvedOn();
+    }
+
+    @Override
     public void check(SupportPlan plan) {
         payout.required("/document");
     }

@@ -44,9 +44,13 @@ public record SucceedToPlan(Acceptance acceptance) implements PlanStep {
     }
 
     @Override
+    public LocalDate earliest(SupportPlan plan, PlanCircumstances around) {
+        return plan.takenOverOn();
+    }
+
+    @Override
     public void check(SupportPlan plan) {
         acceptance.check();
-        SupportPlan.notBefore(plan.takenOverOn(), on());
     }
 
     @Override

@@ -582,8 +582,8 @@ class AcceptProvisionallyTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-05-04", "2026-04-30"})
     void acceptance_dated_before_its_visit_is_refused(String on) {
-        assertThat(refused(visited.take(accepting(on, everything()))).notPassed())
-                .contains("acceptance.visit");
+        assertThat(faultsOf(() -> visited.take(accepting(on, everything()))))
+                .containsExactly(fault("/on", "fact.order", "early", "2026-05-05"));
     }
 
     @Test

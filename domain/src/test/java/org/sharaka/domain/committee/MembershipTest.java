@@ -247,8 +247,8 @@ class MembershipTest {
                     new Reading.Day(day("2024-01-01")),
                     new Reading.Day(day("2023-12-31")));
 
-            assertThat(refused(running().ended(BOOK, day("2023-12-31"), "over")).checks())
-                    .containsExactly(late);
+            assertThat(faultsOf(() -> running().ended(BOOK, day("2023-12-31"), "over")))
+                    .containsExactly(fault("/on", "fact.order", "early", "2024-01-01"));
             assertThat(BOOK.rule(new SeatInquiry.Ending(
                                     day("2023-12-31"), running().since()))
                             .checks()

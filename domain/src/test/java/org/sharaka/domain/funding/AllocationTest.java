@@ -198,9 +198,9 @@ class AllocationTest {
         Allocation released = made(release("2026-03-01", "1.00").through(BOOK, ofTwo(), around(WHOLE)))
                 .value();
 
-        assertThat(faultsOf(() -> release("2026-01-31", "1.00").look(BOOK, ofTwo(), around(WHOLE))))
+        assertThat(faultsOf(() -> release("2026-01-31", "1.00").through(BOOK, ofTwo(), around(WHOLE))))
                 .containsExactly(fault("/on", "fact.order", "early", "2026-02-01"));
-        assertThat(faultsOf(() -> releaseOfAll("2026-02-28").look(BOOK, released, around(WHOLE))))
+        assertThat(faultsOf(() -> releaseOfAll("2026-02-28").through(BOOK, released, around(WHOLE))))
                 .containsExactly(fault("/on", "fact.order", "early", "2026-03-01"));
     }
 

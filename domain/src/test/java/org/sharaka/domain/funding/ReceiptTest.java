@@ -235,9 +235,9 @@ class ReceiptTest {
         Receipt reversed = made(reversal("2026-02-01", "1.00").through(BOOK, receipt, free(free)))
                 .value();
 
-        assertThat(faultsOf(() -> reversal("2026-01-09", "1.00").look(BOOK, receipt, free(free))))
+        assertThat(faultsOf(() -> reversal("2026-01-09", "1.00").through(BOOK, receipt, free(free))))
                 .containsExactly(fault("/on", "fact.order", "early", "2026-01-10"));
-        assertThat(faultsOf(() -> reversalOfAll("2026-01-31").look(BOOK, reversed, free(free))))
+        assertThat(faultsOf(() -> reversalOfAll("2026-01-31").through(BOOK, reversed, free(free))))
                 .containsExactly(fault("/on", "fact.order", "early", "2026-02-01"));
     }
 

@@ -307,8 +307,8 @@ class HandoverTest {
     void takes_no_step_that_is_dated_before_its_deed() {
         Handover gone = aHandover().transferred();
         Handover later = made(signed(aHandover().approved(), "2026-06-30", aGoodCentre()));
-        assertThatThrownBy(() -> signed(later, "2026-06-15", aGoodCentre())).isInstanceOf(WrongState.class);
-        assertThatThrownBy(() -> refusing(later, "2026-06-15")).isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> signed(later, "2026-06-15", aGoodCentre())).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> refusing(later, "2026-06-15")).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> looked(gone, VisitCentre.on(LocalDate.parse(ON), 3), Followed.NOTHING))
                 .isInstanceOf(WrongState.class);
     }

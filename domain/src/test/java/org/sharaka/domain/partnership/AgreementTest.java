@@ -352,7 +352,7 @@ class AgreementTest {
         assertThat(faultsOf(() -> AgreementStep.on(AgreementArrow.AMEND, DAY).check(running)))
                 .containsExactly(fault("/document", "value.required", "missing"));
         assertThat(faultsOf(() -> AgreementStep.on(AgreementArrow.FULFIL, DAY.minusYears(1))
-                        .check(running)))
+                        .through(book, running, around(standing(Stage.CANCELLED)))))
                 .containsExactly(fault("/on", "fact.order", "early", ProjectFixture.AGREED_ON.toString()));
         assertThat(faultsOf(() -> new AgreementStep.Terminate(
                         DAY,
