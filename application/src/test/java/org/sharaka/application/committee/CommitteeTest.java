@@ -6,6 +6,8 @@ import static org.sharaka.application.Office.TODAY;
 import static org.sharaka.application.Office.byDirector;
 import static org.sharaka.application.Office.byOfficer;
 import static org.sharaka.application.Office.byViewer;
+import static org.sharaka.testing.Outcomes.fault;
+import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.PartnerFixture.french;
 
 import java.time.LocalDate;
@@ -99,9 +101,9 @@ class CommitteeTest {
                 .membership()
                 .id();
 
-        assertThat(refusals(office.committee.end(
+        assertThat(faultsOf(() -> office.committee.end(
                         byOfficer(), id, LocalDate.parse("2025-12-31"), "because", Fact.unknown())))
-                .containsExactly("membership.overlap");
+                .containsExactly(fault("/on", "fact.order", "early", "2026-01-01"));
         assertThatThrownBy(() -> office.committee.end(byOfficer(), id, TODAY, "because", Fact.known(7L)))
                 .isInstanceOf(Rejected.StaleVersion.class);
         assertThat(made(office.committee.end(byOfficer(), id, TODAY, "because", Fact.known(1L)))
