@@ -89,7 +89,9 @@ class AcceptanceTest extends InAHouse {
         works.notified("2026-05-01");
         works.accept("2026-05-10", "").isRefusedBy("acceptance.visit", "acceptance.lot");
         works.visited("2026-05-12");
-        works.accept("2026-05-11", "").isRefusedBy("acceptance.visit", "acceptance.lot");
+        works.accept("2026-05-11", "").hasFaults("/on fact.order");
+        assertThat(works.gate("accept-provisionally", "2026-05-11").is(200).notPassed())
+                .contains("acceptance.visit", "acceptance.lot");
         assertThat(works.gate("accept-provisionally", "2026-05-12").is(200).notPassed())
                 .containsExactly("acceptance.visit", "acceptance.ready", "acceptance.documents");
     }
