@@ -88,12 +88,12 @@ class CommitteeTest extends InAHouse {
     }
 
     @Test
-    void membership_overlap_refuses_a_second_running_seat_and_an_end_before_the_beginning() {
+    void membership_overlap_refuses_a_second_running_seat_and_fact_order_an_end_before_the_beginning() {
         String company = partner("COMPANY");
         String first = seat(company, "\"DONOR\"", "2026-02-01").is(201).at("/id");
 
         seat(company, "\"DONOR\"", "2027-01-01").isRefusedBy("membership.overlap");
-        end(first, "2026-01-31").isRefusedBy("membership.overlap");
+        end(first, "2026-01-31").hasFaults("/on fact.order");
         end(first, "2026-04-30").is(200);
         seat(company, "\"DONOR\"", "2026-04-30").isRefusedBy("membership.overlap");
         seat(company, "\"DONOR\"", "2026-05-01").is(201);

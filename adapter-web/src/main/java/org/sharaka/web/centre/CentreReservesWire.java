@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.centre.CentreReserve;
 import org.sharaka.domain.centre.CentreWorks;
+import org.sharaka.domain.time.DayWise;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.wire.PageWire;
@@ -22,9 +23,7 @@ record CentreReservesWire(
         @JsonInclude @Nullable String next) {
 
     static CentreReservesWire of(CentreWorks works, LocalDate day, Exchange exchange) {
-        List<CentreReserve> raised = works.premises().reserves().stream()
-                .filter(reserve -> !reserve.raised().on().isAfter(day))
-                .toList();
+        List<CentreReserve> raised = DayWise.asOf(works.premises().reserves(), day);
         List<OpenWire> open = new ArrayList<>();
         raised.stream()
                 .filter(reserve -> reserve.isOpenOn(day))

@@ -14,6 +14,7 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.inventory.Asset;
 import org.sharaka.domain.inventory.AssetId;
 import org.sharaka.domain.inventory.Inventory;
+import org.sharaka.domain.time.DayWise;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.ListRoute;
@@ -94,12 +95,7 @@ public final class InventoryRoutes {
         return Answer.ok(InventoriesWire.of(
                 inventory,
                 on,
-                ListRoute.partOf(
-                        exchange,
-                        inventory.counts().stream()
-                                .filter(count -> !count.on().isAfter(on))
-                                .toList(),
-                        JointInventoryWire::of)));
+                ListRoute.partOf(exchange, DayWise.asOf(inventory.counts(), on), JointInventoryWire::of)));
     }
 
     private Versioned<Inventory> inventory(Exchange exchange) {

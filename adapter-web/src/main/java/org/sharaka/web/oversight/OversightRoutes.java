@@ -26,6 +26,7 @@ import org.sharaka.domain.oversight.EntryId;
 import org.sharaka.domain.oversight.Findings;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.Reports;
+import org.sharaka.domain.time.DayWise;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.ListRoute;
@@ -169,7 +170,8 @@ public final class OversightRoutes {
                                 day(exchange),
                                 ListRoute.partOf(
                                         exchange,
-                                        books(exchange).consultations().held(),
+                                        DayWise.asOf(
+                                                books(exchange).consultations().held(), day(exchange)),
                                         ConsultationWire::of))),
                         "on"),
                 added(

@@ -45,6 +45,7 @@ import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.oversight.UnknownEntry;
 import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.time.DayWise;
 
 /**
  * Use cases of what the foundation oversees at a centre: reports, findings, incidents, consultations, complaints,
@@ -96,9 +97,7 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
             Reports reports = read(stores, centre).value().reports();
             Policies policies = stores.rulebook().on(on);
             Stewardship stewardship = stewardship(stores, centre);
-            List<Report> handed = reports.all().stream()
-                    .filter(report -> !report.submitted().on().isAfter(on))
-                    .toList();
+            List<Report> handed = DayWise.asOf(reports.all(), on);
             return new ReportsOnDay(
                     on,
                     stewardship.on(policies.mandate(), on).map(Tenure::manager),

@@ -9,6 +9,7 @@ import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.time.DayWise;
 import org.sharaka.domain.time.FactOrder;
 
 /**
@@ -26,7 +27,8 @@ public record CentreReserve(
         NewCentreReserve defect,
         Act raised,
         List<Undertaking> undertakings,
-        Fact<Reserve.Lifting> lifting) {
+        Fact<Reserve.Lifting> lifting)
+        implements DayWise<CentreReserve> {
 
     /** Copies the list. */
     public CentreReserve {
@@ -60,7 +62,17 @@ public record CentreReserve(
         FactOrder.check("/on", raised.on(), on);
     }
 
-    OpenReserve asOf(LocalDate day) {
+    @Override
+    public Fact<CentreReserve> asOf(LocalDate day) {
+        List<Undertaking> promised = undertakings.stream()
+                .filter(promise -> !promise.recorded().on().isAfter(day))
+                .toList();
+        Fact<Reserve.Lifting> lifted = lifting.onlyIf(how -> !how.act().on().isAfter(day));
+        return Fact.known(new CentreReserve(id, defect, raised, promised, lifted))
+                .onlyIf(reserve -> !raised.on().isAfter(day));
+    }
+
+    OpenReserve openOn(LocalDate day) {
         Fact<LocalDate> due = undertakingOn(day).fold(promise -> Fact.known(promise.due()), Fact::unknown);
         return new OpenReserve(defect.severity(), due, Fact.known(id.value()));
     }

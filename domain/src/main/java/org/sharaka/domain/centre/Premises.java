@@ -113,7 +113,7 @@ public final class Premises {
     public List<OpenReserve> openReserves(LocalDate day) {
         return reserves().stream()
                 .filter(reserve -> reserve.isOpenOn(day))
-                .map(reserve -> reserve.asOf(day))
+                .map(reserve -> reserve.openOn(day))
                 .toList();
     }
 

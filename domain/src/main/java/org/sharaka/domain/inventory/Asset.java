@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.time.DayWise;
 
 /**
  * Something of value that stands in a centre.
@@ -13,7 +14,7 @@ import org.sharaka.domain.money.Money;
  * @param entered who entered it, and from what day it is in the register
  * @param disposal how it left the register; unknown while it is there
  */
-public record Asset(AssetId id, NewAsset entry, Act entered, Fact<Disposal> disposal) {
+public record Asset(AssetId id, NewAsset entry, Act entered, Fact<Disposal> disposal) implements DayWise<Asset> {
 
     /**
      * Whether the register holds it on a day.
@@ -24,6 +25,16 @@ public record Asset(AssetId id, NewAsset entry, Act entered, Fact<Disposal> disp
     public boolean isHeldOn(LocalDate day) {
         return !entered.on().isAfter(day)
                 && !disposal.is(gone -> !gone.act().on().isAfter(day));
+    }
+
+    @Override
+    public Fact<Asset> asOf(LocalDate day) {
+        return Fact.known(new Asset(
+                        id,
+                        entry,
+                        entered,
+                        disposal.onlyIf(gone -> !gone.act().on().isAfter(day))))
+                .onlyIf(asset -> !entered.on().isAfter(day));
     }
 
     /** {@return what it is worth in the books; its value} */

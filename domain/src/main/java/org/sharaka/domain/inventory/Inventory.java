@@ -19,6 +19,7 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.text.PlainText;
+import org.sharaka.domain.time.DayWise;
 import org.sharaka.domain.time.FactOrder;
 
 /**
@@ -125,13 +126,15 @@ public final class Inventory {
     }
 
     /**
-     * The assets that the register holds on a day.
+     * The assets that the register holds on a day, as they were.
      *
      * @param day the day
      * @return in the order they were entered
      */
     public List<Asset> heldOn(LocalDate day) {
-        return assets().stream().filter(asset -> asset.isHeldOn(day)).toList();
+        return DayWise.asOf(assets(), day).stream()
+                .filter(asset -> asset.isHeldOn(day))
+                .toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.time.DayWise;
 
 /**
  * An inventory that both sides have drawn up.
@@ -19,7 +20,8 @@ import org.sharaka.domain.money.Money;
  * @param counted what was looked for, asset by asset
  * @param surplus what stood there and is in no register
  */
-public record JointInventory(Act by, Document minutes, List<Counted> counted, List<Surplus> surplus) {
+public record JointInventory(Act by, Document minutes, List<Counted> counted, List<Surplus> surplus)
+        implements DayWise<JointInventory> {
 
     /**
      * Copies and checks.
@@ -43,6 +45,11 @@ public record JointInventory(Act by, Document minutes, List<Counted> counted, Li
             }
         }
         faults.throwIfAny();
+    }
+
+    @Override
+    public Fact<JointInventory> asOf(LocalDate day) {
+        return Fact.known(this).onlyIf(count -> !on().isAfter(day));
     }
 
     /** {@return the day it was taken} */

@@ -1,7 +1,10 @@
 package org.sharaka.domain.oversight;
 
+import java.time.LocalDate;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.time.DayWise;
 
 /**
  * A consultation of those whom a centre is for, or of those around it (S10, S11).
@@ -14,4 +17,11 @@ import org.sharaka.domain.document.Document;
  * @param points what was said
  */
 public record Consultation(
-        EntryId id, Act held, ConsultedGroup group, int participants, Document minutes, String points) {}
+        EntryId id, Act held, ConsultedGroup group, int participants, Document minutes, String points)
+        implements DayWise<Consultation> {
+
+    @Override
+    public Fact<Consultation> asOf(LocalDate day) {
+        return Fact.known(this).onlyIf(one -> !held.on().isAfter(day));
+    }
+}

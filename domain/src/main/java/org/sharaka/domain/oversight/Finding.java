@@ -7,6 +7,7 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.condition.Condition;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.time.DayWise;
 
 /**
  * What an audit, an inspection or a safeguarding visit noted, or a condition that was not met by its day. It is open
@@ -22,7 +23,7 @@ import org.sharaka.domain.gate.Fact;
  */
 public record Finding(
         EntryId id, Severity severity, Source source, String text, Act raised, List<Plan> plans, Fact<Closure> closure)
-        implements Numbered {
+        implements Numbered, DayWise<Finding> {
 
     /** Copies the plans. */
     public Finding {
@@ -65,6 +66,15 @@ public record Finding(
         return plans.isEmpty()
                 ? Fact.unknown()
                 : Fact.known(plans.get(plans.size() - 1).due());
+    }
+
+    @Override
+    public Fact<Finding> asOf(LocalDate day) {
+        List<Plan> made =
+                plans.stream().filter(plan -> !plan.by().on().isAfter(day)).toList();
+        Fact<Closure> closed = closure.onlyIf(end -> !end.by().on().isAfter(day));
+        return Fact.known(new Finding(id, severity, source, text, raised, made, closed))
+                .onlyIf(finding -> !raised.on().isAfter(day));
     }
 
     Finding with(Plan plan) {

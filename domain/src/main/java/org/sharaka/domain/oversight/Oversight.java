@@ -7,6 +7,7 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.condition.Condition;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.time.DayWise;
 import org.sharaka.domain.time.Deadline;
 
 /**
@@ -48,9 +49,9 @@ public record Oversight(
                 .toList();
     }
 
-    /** {@return all findings of the book, then those that follow on a day from conditions of the centre} */
+    /** {@return the findings of the book as they were on a day, then those that follow on it from conditions of the centre} */
     public List<Finding> shownOn(LocalDate day, List<Condition> conditions) {
-        return Stream.concat(findings.all().stream(), Finding.missed(conditions, day).stream())
+        return Stream.concat(DayWise.asOf(findings.all(), day).stream(), Finding.missed(conditions, day).stream())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.time.DayWise;
 
 /**
  * A report that was handed in. One that was returned is handed in again as another.
@@ -15,7 +16,7 @@ import org.sharaka.domain.gate.Fact;
  * @param sentBack why it was returned; unknown where it was not
  */
 public record Report(EntryId id, NewReport handed, Act submitted, Fact<Act> acceptance, Fact<SentBack> sentBack)
-        implements Numbered {
+        implements Numbered, DayWise<Report> {
 
     /** {@return what it is about; a quarter or a year} */
     public ReportPeriod period() {
@@ -34,6 +35,17 @@ public record Report(EntryId id, NewReport handed, Act submitted, Fact<Act> acce
             return ReportState.ACCEPTED;
         }
         return sentBack.is(back -> !back.by().on().isAfter(day)) ? ReportState.RETURNED : ReportState.SUBMITTED;
+    }
+
+    @Override
+    public Fact<Report> asOf(LocalDate day) {
+        return Fact.known(new Report(
+                        id,
+                        handed,
+                        submitted,
+                        acceptance.onlyIf(act -> !act.on().isAfter(day)),
+                        sentBack.onlyIf(back -> !back.by().on().isAfter(day))))
+                .onlyIf(report -> !submitted.on().isAfter(day));
     }
 
     boolean isDecided() {

@@ -2,6 +2,7 @@ package org.sharaka.domain.rulebook;
 
 import java.time.LocalDate;
 import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -90,9 +91,21 @@ public interface Step<A, C> {
      *     was on it; for what is missing or not there
      */
     default Outcome<A> through(Rulebook book, A before, C around) {
-        FactOrder.check("/on", earliest(before, around), on());
+        inOrder(before, earliest(before, around));
         Inquiry inquiry = look(book, before, around);
         check(before);
         return Outcome.ruled(book, inquiry, this::passes, ruling -> take(book, before, around));
+    }
+
+    private void inOrder(A before, LocalDate earliest) {
+        if (on().isBefore(earliest)) {
+            Faults faults = new Faults();
+            FactOrder.check("/on", earliest, on(), faults);
+            faults.take("", () -> {
+                check(before);
+                return before;
+            });
+            faults.throwIfAny();
+        }
     }
 }
