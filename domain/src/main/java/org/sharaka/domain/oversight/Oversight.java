@@ -49,7 +49,7 @@ public record Oversight(
                 .toList();
     }
 
-    /** {@return the findings of the book as they were on a day, then those that follow on it from conditions of the centre} */
+    /** {@return the findings of the book as they were on a day, then those that follow on it from conditions} */
     public List<Finding> shownOn(LocalDate day, List<Condition> conditions) {
         return Stream.concat(DayWise.asOf(findings.all(), day).stream(), Finding.missed(conditions, day).stream())
                 .toList();

@@ -21,12 +21,16 @@ import org.sharaka.domain.project.Project;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
-import org.sharaka.domain.time.FactOrder;
 
 /**
  * The two steps by which an own project is amended: one person prepares, another approves ({@code terms.amendment}).
  */
 public sealed interface OwnAmendmentStep extends Step<Project, OwnAmendmentStep.Circumstances> {
+
+    @Override
+    default LocalDate earliest(Project before, Circumstances around) {
+        return before.lastStepOn();
+    }
 
     /**
      * What its gate needs to know beside the project.
@@ -127,7 +131,6 @@ public sealed interface OwnAmendmentStep extends Step<Project, OwnAmendmentStep.
         @Override
         public void check(Project before) {
             paper.required("/document");
-            before.inOrder(on);
         }
 
         @Override
@@ -184,9 +187,9 @@ public sealed interface OwnAmendmentStep extends Step<Project, OwnAmendmentStep.
         }
 
         @Override
-        public void check(Project before) {
-            FactOrder.check("/on", of(before).prepared().on(), on);
-            before.inOrder(on);
+        public LocalDate earliest(Project before, Circumstances around) {
+            LocalDate prepared = of(before).prepared().on();
+            return prepared.isAfter(before.lastStepOn()) ? prepared : before.lastStepOn();
         }
 
         @Override
