@@ -6,6 +6,7 @@ module org.sharaka.domain {
     requires static org.jspecify;
 
     exports org.sharaka.domain.access;
+    exports org.sharaka.domain.asset;
     exports org.sharaka.domain.acceptance;
     exports org.sharaka.domain.cases;
     exports org.sharaka.domain.centre;

@@ -147,12 +147,12 @@ public final class DeliveryFixture {
     }
 
     public static Handed handed(List<Document> papers) {
-        return new Handed(ready(), papers, Fact.unknown(), List.of());
+        return new Handed(ready(), papers, Fact.unknown(), List.of(), List.of());
     }
 
     /** Everything, held against version 2 of the terms, with both items met. */
     public static Handed everythingOfTheTerms() {
-        return new Handed(ready(), papersBut(), Fact.known(2), met("a", "b"));
+        return new Handed(ready(), papersBut(), Fact.known(2), met("a", "b"), List.of());
     }
 
     public static List<ItemResult> met(String... items) {

@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.asset.AssetCondition;
+import org.sharaka.domain.asset.AssetKind;
+import org.sharaka.domain.asset.AssetSource;
+import org.sharaka.domain.asset.NewAsset;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.inventory.AssetCondition;
 import org.sharaka.domain.inventory.AssetId;
-import org.sharaka.domain.inventory.AssetKind;
-import org.sharaka.domain.inventory.AssetSource;
 import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.domain.inventory.JointInventory;
-import org.sharaka.domain.inventory.NewAsset;
 import org.sharaka.domain.money.Money;
 
 /** Inventories for tests: {@code anInventory().with("70000.00", "2026-01-05").counted("2026-02-01", …).there()}. */

@@ -6,7 +6,7 @@ import static org.sharaka.testing.InventoryFixture.missing;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sharaka.domain.inventory.AssetCondition;
+import org.sharaka.domain.asset.AssetCondition;
 import org.sharaka.domain.inventory.InventorySnapshot;
 import org.sharaka.domain.inventory.JointInventory;
 import org.sharaka.domain.money.Money;

@@ -3,6 +3,7 @@ package org.sharaka.web.acceptance;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sharaka.domain.acceptance.AcceptFinally;
 import org.sharaka.domain.acceptance.AcceptProvisionally;
 import org.sharaka.domain.acceptance.CorrectedFact;
@@ -21,6 +22,7 @@ import org.sharaka.domain.acceptance.RefuseAcceptance;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.acceptance.WithdrawAcceptance;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.project.Brief;
@@ -92,6 +94,7 @@ final class DeliveryForms {
             List<Document> documents,
             @Between Fact<Integer> termsVersion,
             List<ItemForm> items,
+            List<AssetLine> assets,
             List<ReserveForm> reserves,
             List<ConditionForm> conditions,
             List<ConditionForm.ReasonForm> reasons)
@@ -100,7 +103,14 @@ final class DeliveryForms {
         @Override
         public AcceptProvisionally make() {
             Handed handed = new Handed(
-                    ready.fold(Part::make, () -> ReadyForUse.UNSAID), documents, termsVersion, Part.values(items));
+                    ready.fold(Part::make, () -> ReadyForUse.UNSAID),
+                    documents,
+                    termsVersion,
+                    Part.values(items),
+                    IntStream.range(0, assets.size())
+                            .mapToObj(place -> Faults.within(
+                                    "/assets/" + place, () -> assets.get(place).acquired(on)))
+                            .toList());
             return new AcceptProvisionally(
                     on, lots, handed, Part.values(reserves), ConditionForm.answers(conditions, reasons));
         }

@@ -2,11 +2,11 @@ package org.sharaka.web.inventory;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.sharaka.domain.asset.AssetCondition;
+import org.sharaka.domain.asset.AssetKind;
+import org.sharaka.domain.asset.AssetSource;
+import org.sharaka.domain.asset.NewAsset;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.inventory.AssetCondition;
-import org.sharaka.domain.inventory.AssetKind;
-import org.sharaka.domain.inventory.AssetSource;
-import org.sharaka.domain.inventory.NewAsset;
 import org.sharaka.domain.money.Money;
 import org.sharaka.web.wire.Line;
 

@@ -1,8 +1,8 @@
 package org.sharaka.web.inventory;
 
+import org.sharaka.domain.asset.NewAsset;
 import org.sharaka.domain.inventory.Asset;
 import org.sharaka.domain.inventory.Disposal;
-import org.sharaka.domain.inventory.NewAsset;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;

@@ -19,6 +19,7 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.Form;
 
 /** What stands in a centre. The version of each asset is that of the inventory. */
@@ -41,6 +42,7 @@ public final class InventoryRoutes {
         return List.of(
                 Route.post(ASSETS, WRITE_CENTRES, this::enter),
                 ListRoute.inParts(ASSETS, this::assets, "on"),
+                Route.post(CENTRES + "{id}/asset-list", WRITE_CENTRES, this::enterAccepted),
                 Route.get(ASSET, READ, this::asset),
                 Route.post(ASSET + "/disposal", WRITE_CENTRES, this::dispose),
                 Route.post(COUNTS, WRITE_CENTRES, this::count),
@@ -56,6 +58,17 @@ public final class InventoryRoutes {
         String place =
                 CENTRES + centre(exchange).value() + "/assets/" + entered.id().value();
         return Answer.created(place, AssetWire.of(entered)).version(kept.version());
+    }
+
+    private Answer enterAccepted(Exchange exchange) {
+        LocalDate on = exchange.read(DayForm.class).on();
+        Kept<Inventory> kept = register.enterAccepted(exchange.call(), centre(exchange), on);
+        return Answer.created(
+                CENTRES + centre(exchange).value() + "/assets",
+                AssetsWire.of(
+                        kept.value(),
+                        on,
+                        ListRoute.partOf(exchange, kept.value().heldOn(on), AssetWire::of)));
     }
 
     private Answer assets(Exchange exchange) {

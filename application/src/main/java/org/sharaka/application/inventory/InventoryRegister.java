@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.Inventories;
 import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -16,6 +18,7 @@ import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.asset.NewAsset;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
@@ -24,7 +27,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.inventory.AssetId;
 import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.domain.inventory.JointInventory;
-import org.sharaka.domain.inventory.NewAsset;
+import org.sharaka.domain.time.FactOrder;
 
 /** Use cases of the inventories of centres: to enter assets, to dispose of them, to record what both sides counted. */
 public final class InventoryRegister {
@@ -57,6 +60,48 @@ public final class InventoryRegister {
     public Kept<Inventory> enter(Call call, CentreId centre, NewAsset asset, LocalDate on) {
         call.require(Permission.WRITE_CENTRES);
         return work.inTransaction(stores -> entered(stores, journal, call, centre, asset, on));
+    }
+
+    /**
+     * Enters the asset lists with which the lots of a centre's project were accepted: its first register. A list that
+     * was entered is not entered again.
+     *
+     * @param call who asks; {@link Permission#WRITE_CENTRES}
+     * @param centre of which centre
+     * @param on from what day the register holds them
+     * @return the inventory; what was entered stands last
+     * @throws Rejected.UnknownId when there is no such centre
+     * @throws WrongState where no list with lines is left to be entered
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before an acceptance
+     */
+    public Kept<Inventory> enterAccepted(Call call, CentreId centre, LocalDate on) {
+        call.require(Permission.WRITE_CENTRES);
+        return work.inTransaction(stores -> {
+            Inventory before = stores.of(Inventories.class).of(centre).value();
+            List<NewAsset> listed = accepted(stores, centre, before, on);
+            if (listed.isEmpty()) {
+                throw new WrongState("enter-accepted", "ENTERED");
+            }
+            return listed.stream()
+                    .map(asset -> entered(stores, journal, call, centre, asset, on))
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow();
+        });
+    }
+
+    private static List<NewAsset> accepted(Stores stores, CentreId centre, Inventory before, LocalDate on) {
+        return stores.of(Centres.class).get(centre).value().origin().project().value().stream()
+                .flatMap(id -> {
+                    String project = stores.of(Projects.class).get(id).value().reference();
+                    return stores.of(Deliveries.class).find(id).stream()
+                            .flatMap(delivery -> delivery.value().assetLists().stream())
+                            .filter(list -> !before.hasFrom(list.origin(project)))
+                            .flatMap(list -> {
+                                FactOrder.check("/on", list.accepted(), on);
+                                return list.assets().stream().map(asset -> asset.from(list.origin(project)));
+                            });
+                })
+                .toList();
     }
 
     /**

@@ -1,11 +1,11 @@
 package org.sharaka.application.support;
 
 import java.time.LocalDate;
+import org.sharaka.domain.asset.AssetCondition;
+import org.sharaka.domain.asset.AssetKind;
+import org.sharaka.domain.asset.AssetSource;
+import org.sharaka.domain.asset.NewAsset;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.inventory.AssetCondition;
-import org.sharaka.domain.inventory.AssetKind;
-import org.sharaka.domain.inventory.AssetSource;
-import org.sharaka.domain.inventory.NewAsset;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.support.Grant;
 import org.sharaka.domain.support.SupportPlan;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -171,6 +173,25 @@ public final class Delivery {
         return lots().stream()
                 .allMatch(lot -> lot.acceptance()
                         .is(accepted -> accepted.end().is(end -> !end.act().on().isAfter(day))));
+    }
+
+    /**
+     * The asset lists of the acceptances that stand: lots that were accepted together have one.
+     *
+     * @return with the lots of each, in the order of the lots; none whose lines nobody wrote down
+     */
+    public List<AssetList> assetLists() {
+        Map<ProvisionalAcceptance.Listing, List<LotId>> lists = new LinkedHashMap<>();
+        lots().forEach(lot -> lot.acceptance()
+                .map(ProvisionalAcceptance::listing)
+                .onlyIf(listing -> !listing.assets().isEmpty())
+                .value()
+                .ifPresent(listing -> lists.computeIfAbsent(listing, none -> new ArrayList<>())
+                        .add(lot.id())));
+        return lists.entrySet().stream()
+                .map(list -> new AssetList(
+                        list.getValue(), list.getKey().act().on(), list.getKey().assets()))
+                .toList();
     }
 
     /** {@return the end of the longest guarantee of a lot that is accepted; nothing before one is} */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.asset.NewAsset;
 import org.sharaka.domain.condition.WrittenReason;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -45,6 +46,13 @@ public record ProvisionalAcceptance(
         if (withdrawal.value().isPresent() && end.value().isPresent()) {
             throw new IllegalArgumentException("withdrawn and final at once");
         }
+    }
+
+    /** What tells the asset list of one step from that of another. */
+    record Listing(Act act, List<NewAsset> assets) {}
+
+    Listing listing() {
+        return new Listing(act, handed.assets());
     }
 
     /** {@return its day; the guarantee period runs from here} */

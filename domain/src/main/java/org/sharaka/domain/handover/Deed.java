@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.asset.AssetSource;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.inventory.AssetSource;
 import org.sharaka.domain.partnership.Signatory;
 
 /**

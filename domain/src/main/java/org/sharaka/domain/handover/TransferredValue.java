@@ -3,8 +3,8 @@ package org.sharaka.domain.handover;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sharaka.domain.asset.AssetSource;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.inventory.AssetSource;
 import org.sharaka.domain.money.Money;
 
 /**

@@ -2,6 +2,8 @@ package org.sharaka.domain.inventory;
 
 import java.time.LocalDate;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.asset.AssetKind;
+import org.sharaka.domain.asset.NewAsset;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.time.DayWise;

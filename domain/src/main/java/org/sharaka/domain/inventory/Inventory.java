@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.asset.AssetCondition;
+import org.sharaka.domain.asset.AssetSource;
+import org.sharaka.domain.asset.NewAsset;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -64,6 +67,15 @@ public final class Inventory {
         List<Asset> more = new ArrayList<>(assets());
         more.add(entered);
         return new Recorded(with(more, counts()), InventoryEvent.entered(centre(), entered));
+    }
+
+    /**
+     * Whether assets of an origin are in the register, or were.
+     *
+     * @param origin as it was written at their entry
+     */
+    public boolean hasFrom(String origin) {
+        return assets().stream().anyMatch(asset -> asset.entry().origin().is(origin::equals));
     }
 
     /**

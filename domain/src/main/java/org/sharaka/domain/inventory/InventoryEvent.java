@@ -2,6 +2,7 @@ package org.sharaka.domain.inventory;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.sharaka.domain.asset.NewAsset;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.DomainEvent;
 

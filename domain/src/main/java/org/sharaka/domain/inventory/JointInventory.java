@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.asset.AssetCondition;
+import org.sharaka.domain.asset.NewAsset;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;

@@ -196,7 +196,7 @@ class AcceptProvisionallyTest {
             Boolean tests, Boolean equipment, Boolean utilities, Boolean keys, String missing, String said) {
         ReadyForUse ready = new ReadyForUse(
                 Fact.known(tests), Fact.known(equipment), Fact.known(utilities), Fact.of(Optional.ofNullable(keys)));
-        Handed handed = new Handed(ready, papersBut(), Fact.unknown(), List.of());
+        Handed handed = new Handed(ready, papersBut(), Fact.unknown(), List.of(), List.of());
         Ruling ruling = visited.look(accepting(DAY, handed));
 
         assertThat(Said.of("acceptance.ready", ruling)).isEqualTo(said);
@@ -208,7 +208,8 @@ class AcceptProvisionallyTest {
     @Test
     void what_is_not_so_is_told_before_what_nobody_stated() {
         ReadyForUse ready = new ReadyForUse(Fact.unknown(), Fact.known(false), Fact.known(true), Fact.known(true));
-        Ruling ruling = visited.look(accepting(DAY, new Handed(ready, papersBut(), Fact.unknown(), List.of())));
+        Ruling ruling =
+                visited.look(accepting(DAY, new Handed(ready, papersBut(), Fact.unknown(), List.of(), List.of())));
 
         assertThat(Said.of("acceptance.ready", ruling)).isEqualTo("FAIL");
         assertThat(ruling.checks().get(1).missing()).containsExactly("TESTS", "EQUIPMENT");
@@ -544,7 +545,7 @@ class AcceptProvisionallyTest {
         Ruling ruling = partners.look(new AcceptProvisionally(
                 LocalDate.parse(DAY),
                 List.of(),
-                new Handed(ready(), papersBut(), version, items),
+                new Handed(ready(), papersBut(), version, items, List.of()),
                 List.of(reserves),
                 Answers.NONE));
         return String.join(", ", ruling.checks().get(2).missing());
@@ -564,7 +565,8 @@ class AcceptProvisionallyTest {
 
     @Test
     void an_item_is_answered_once() {
-        assertThat(faultsOf(() -> accepting(DAY, new Handed(ready(), papersBut(), Fact.known(2), met("a", "b", "a")))))
+        assertThat(faultsOf(() ->
+                        accepting(DAY, new Handed(ready(), papersBut(), Fact.known(2), met("a", "b", "a"), List.of()))))
                 .containsExactly(fault("/items/2/item", "value.list", "twice", "a"));
     }
 

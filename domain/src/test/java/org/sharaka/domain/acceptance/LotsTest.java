@@ -200,7 +200,7 @@ class LotsTest {
 
     @Test
     void acceptance_against_another_version_of_the_terms_is_told_by_itself() {
-        Handed old = new Handed(ready(), papersBut(), Fact.known(1), met("a", "b"));
+        Handed old = new Handed(ready(), papersBut(), Fact.known(1), met("a", "b"), List.of());
         Ruling ruling = aPartnersDelivery()
                 .notified("2026-05-01")
                 .visited("2026-05-05")
@@ -221,7 +221,7 @@ class LotsTest {
     private static Handed answering(String met, String other) {
         List<ItemResult> items = new ArrayList<>(met(met));
         items.add(new ItemResult(other, ItemResult.Result.OTHER_LOT));
-        return new Handed(ready(), papersBut(), Fact.known(2), items);
+        return new Handed(ready(), papersBut(), Fact.known(2), items, List.of());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.sharaka.domain.inventory;
+package org.sharaka.domain.asset;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -54,7 +54,13 @@ public record NewAsset(
         origin = whence.orElseThrow();
     }
 
-    static String lineOf(String typed) {
+    /** The same, that comes from somewhere. */
+    public NewAsset from(String whence) {
+        return new NewAsset(description, kind, value, critical, condition, source, acquiredOn, Fact.known(whence));
+    }
+
+    /** A text of one line, as a description is. */
+    public static String lineOf(String typed) {
         return PlainText.line(typed, LONGEST_LINE, "value.text");
     }
 }

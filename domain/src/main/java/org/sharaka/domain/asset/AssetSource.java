@@ -1,4 +1,4 @@
-package org.sharaka.domain.inventory;
+package org.sharaka.domain.asset;
 
 /** Whose money an asset comes from. */
 public enum AssetSource {

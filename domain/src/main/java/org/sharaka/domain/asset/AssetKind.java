@@ -1,4 +1,4 @@
-package org.sharaka.domain.inventory;
+package org.sharaka.domain.asset;
 
 /** What an asset is; the clause by which it comes back lives longer for a building. */
 public enum AssetKind {

@@ -1,4 +1,4 @@
-package org.sharaka.domain.inventory;
+package org.sharaka.domain.asset;
 
 /** In which condition an asset is. */
 public enum AssetCondition {
