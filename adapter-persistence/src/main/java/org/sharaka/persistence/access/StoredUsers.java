@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.sharaka.application.store.Users;
@@ -37,8 +36,6 @@ public final class StoredUsers implements Users {
      */
     public StoredUsers(Handle handle) {
         this.handle = handle;
-        handle.registerRowMapper(ConstructorMapper.factory(UserRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(TokenRow.class));
     }
 
     @Override

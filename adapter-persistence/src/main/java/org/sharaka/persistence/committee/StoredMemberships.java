@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.sharaka.application.store.Memberships;
@@ -49,8 +48,6 @@ public final class StoredMemberships implements Memberships {
      */
     public StoredMemberships(Handle handle) {
         this.handle = handle;
-        handle.registerRowMapper(ConstructorMapper.factory(Row.class));
-        handle.registerRowMapper(ConstructorMapper.factory(NameRow.class));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.sharaka.persistence.database;
 
-import java.lang.reflect.Type;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.DateTimeException;
@@ -15,24 +14,22 @@ import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.argument.Arguments;
 import org.jdbi.v3.core.argument.NullArgument;
 import org.jdbi.v3.core.config.ConfigRegistry;
-import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
-import org.jdbi.v3.core.mapper.ColumnMapperFactory;
-import org.jdbi.v3.core.mapper.ColumnMappers;
+import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.sharaka.domain.gate.Fact;
 
-/** How values stand in columns: days and instants as text, a fact that is unknown as NULL. */
+/** How values are kept in columns: days and instants as text, a fact that is unknown as NULL; rows as records. */
 final class Columns {
 
     private Columns() {}
 
     static void teach(Jdbi jdbi) {
+        jdbi.setStatementBuilderFactory(connection -> new KeptStatements());
         jdbi.registerArgument(new AsText<LocalDate>() {});
         jdbi.registerArgument(new AsText<Instant>() {});
         jdbi.registerArgument((ArgumentFactory) (type, value, config) -> fact(value, config));
         jdbi.registerColumnMapper(LocalDate.class, text(LocalDate::parse));
-        jdbi.registerColumnMapper(Instant.class, text(Instant::parse));
-        jdbi.registerColumnMapper((ColumnMapperFactory) Columns::fact);
+        jdbi.registerRowMapper((RowMapperFactory) (type, config) -> RecordRows.find(type));
     }
 
     private static Optional<Argument> fact(Object value, ConfigRegistry config) {
@@ -41,16 +38,6 @@ final class Columns {
                         known -> config.get(Arguments.class).findFor(known.getClass(), known),
                         () -> Optional.of(new NullArgument(Types.NULL)))
                 : Optional.empty();
-    }
-
-    private static Optional<ColumnMapper<?>> fact(Type type, ConfigRegistry config) {
-        if (GenericTypes.getErasedType(type) != Fact.class) {
-            return Optional.empty();
-        }
-        return GenericTypes.findGenericParameter(type, Fact.class)
-                .flatMap(inner -> config.get(ColumnMappers.class).findFor(inner))
-                .map(mapper ->
-                        (row, column, context) -> Fact.of(Optional.ofNullable(mapper.map(row, column, context))));
     }
 
     private static <T> ColumnMapper<T> text(Function<String, T> parse) {

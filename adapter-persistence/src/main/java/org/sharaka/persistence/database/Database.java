@@ -52,7 +52,7 @@ public final class Database implements AutoCloseable {
             lookInto(file, toWrite, opening.checked());
             new Schema(file, toWrite).bringUp();
             Writer writer = new Writer(toWrite, Pool.PATIENCE_MILLIS);
-            Pool readers = Pool.of("sharaka-reader", SqliteFile.toRead(file), opening.readers());
+            Pool readers = Pool.of(SqliteFile.toRead(file), opening.readers());
             return new Database(file, writer, readers, occupancy);
         } catch (RuntimeException failed) {
             occupancy.close();
@@ -73,7 +73,7 @@ public final class Database implements AutoCloseable {
         SqliteFile source = SqliteFile.toInspect(absolute);
         lookInto(absolute, source, false);
         new Schema(absolute, source).expectCurrent();
-        Pool pool = Pool.of("sharaka-inspector", source, 1);
+        Pool pool = Pool.of(source, 1);
         return new Database(absolute, new Writer(source, Pool.PATIENCE_MILLIS), pool, () -> {});
     }
 
@@ -105,8 +105,8 @@ public final class Database implements AutoCloseable {
             return work.apply(within);
         }
         try {
-            return readers.transaction("BEGIN DEFERRED", work, result -> false);
-        } catch (JdbiException | Pool.FailedCommit failed) {
+            return readers.reading(work);
+        } catch (JdbiException failed) {
             throw Failure.unavailable("cannot read", failed);
         }
     }
@@ -132,7 +132,18 @@ public final class Database implements AutoCloseable {
      * @return what does not fit, one line each; empty when all does
      */
     public List<String> findings() {
-        try (Handle handle = readers.open()) {
+        try {
+            return readers.with(Database::findings);
+        } catch (JdbiException failed) {
+            StoreUnavailable told = Failure.unavailable("cannot look through the database", failed);
+            if (Failure.isDamage(failed)) {
+                return List.of(told.getMessage());
+            }
+            throw told;
+        }
+    }
+
+    private static List<String> findings(Handle handle) {
             List<String> findings = new ArrayList<>();
             handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
                     .flatMap(String::lines)
@@ -143,13 +154,6 @@ public final class Database implements AutoCloseable {
                             + " names a missing row of " + row.getString("parent"))
                     .forEach(findings::add);
             return findings;
-        } catch (JdbiException failed) {
-            StoreUnavailable told = Failure.unavailable("cannot look through the database", failed);
-            if (Failure.isDamage(failed)) {
-                return List.of(told.getMessage());
-            }
-            throw told;
-        }
     }
 
     /** Moves what is left in the write-ahead log into the file, and lets go of it. */

@@ -1,101 +1,118 @@
 package org.sharaka.persistence.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.sharaka.application.work.StoreUnavailable;
 
 /**
- * Connections of one kind, and transactions on them. A transaction is begun and ended by statements of its own, and not
- * by the driver's commit, which would begin the next one at once and hold the file's lock while nothing is written.
+ * Connections that read, which stay open with their prepared statements. A transaction is begun and ended by statements
+ * of its own, and not by the driver, which would begin the next one at once.
  */
 final class Pool implements AutoCloseable {
 
     static final long PATIENCE_MILLIS = 10_000;
 
-    private final HikariDataSource connections;
+    private final Semaphore free;
+    private final Deque<Handle> idle = new ConcurrentLinkedDeque<>();
     private final Jdbi jdbi;
+    private volatile boolean closed;
 
-    private Pool(HikariDataSource connections) {
-        this.connections = connections;
-        this.jdbi = Jdbi.create(connections);
+    private Pool(SqliteFile source, int size) {
+        this.free = new Semaphore(size, true);
+        this.jdbi = Jdbi.create(source);
         Columns.teach(jdbi);
     }
 
-    static Pool of(String name, SqliteFile source, int size) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(name);
-        config.setDataSource(source);
-        // the driver cannot change it once a connection is open
-        config.setReadOnly(source.isOpenedReadOnly());
-        config.setMaximumPoolSize(size);
-        config.setMaxLifetime(0);
-        config.setConnectionTimeout(PATIENCE_MILLIS);
+    static Pool of(SqliteFile source, int size) {
+        Pool pool = new Pool(source, size);
         try {
-            return new Pool(new HikariDataSource(config));
-        } catch (RuntimeException failed) {
+            pool.idle.push(pool.jdbi.open());
+        } catch (JdbiException failed) {
             throw Failure.unavailable("cannot open the database", failed);
         }
+        return pool;
     }
 
-    Handle open() {
-        return jdbi.open();
+    /** Does something outside of a transaction. */
+    <T> T with(Function<Handle, T> work) {
+        Handle handle = taken();
+        try {
+            return work.apply(handle);
+        } finally {
+            giveBack(handle);
+        }
     }
 
-    <T> T transaction(String begin, Function<Handle, T> work, Predicate<T> keep) throws FailedCommit {
-        try (Handle handle = open()) {
-            handle.execute(begin);
-            T result;
-            boolean kept;
+    /** Reads one consistent state. */
+    <T> T reading(Function<Handle, T> work) {
+        return with(handle -> {
+            run(handle, "BEGIN DEFERRED");
             try {
-                result = work.apply(handle);
-                kept = keep.test(result);
-            } catch (RuntimeException | Error failed) {
-                takeBack(handle);
-                throw failed;
+                return work.apply(handle);
+            } finally {
+                end(handle);
             }
-            if (kept) {
-                commit(handle);
-            } else {
-                takeBack(handle);
+        });
+    }
+
+    private Handle taken() {
+        try {
+            if (!free.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new StoreUnavailable("no connection to the database was free in time");
             }
-            return result;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("interrupted while waiting for the database", interrupted);
+        }
+        Handle kept = idle.poll();
+        try {
+            return kept == null ? jdbi.open() : kept;
+        } catch (RuntimeException failed) {
+            free.release();
+            throw failed;
         }
     }
 
-    private void commit(Handle handle) throws FailedCommit {
-        try {
-            handle.execute("COMMIT");
-        } catch (JdbiException failed) {
-            takeBack(handle);
-            throw new FailedCommit(failed);
+    private void giveBack(Handle handle) {
+        if (!handle.isClosed()) {
+            idle.push(handle);
+        }
+        free.release();
+        if (closed) {
+            close();
         }
     }
 
-    private void takeBack(Handle handle) {
+    private static void end(Handle handle) {
         try {
-            handle.execute("ROLLBACK");
+            run(handle, "ROLLBACK");
         } catch (JdbiException noneOpen) {
-            // SQLite takes a transaction back by itself when the disk is full or fails
-            connections.evictConnection(handle.getConnection());
+            // SQLite takes a transaction back by itself when the disk fails
+            handle.close();
+        }
+    }
+
+    private static void run(Handle handle, String sql) {
+        try {
+            ((KeptStatements) handle.getStatementBuilder()).run(handle.getConnection(), sql);
+        } catch (SQLException failed) {
+            throw new ConnectionException(failed);
         }
     }
 
     @Override
     public void close() {
-        connections.close();
-    }
-
-    /** A transaction that could not be ended. */
-    static final class FailedCommit extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private FailedCommit(JdbiException failed) {
-            super(failed);
+        closed = true;
+        for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
+            handle.close();
         }
     }
 }

@@ -24,34 +24,28 @@ final class SqliteFile extends SQLiteDataSource {
     private static final List<String> TO_READ = List.of("PRAGMA query_only = ON");
 
     private final List<String> pragmas;
-    private final boolean openedReadOnly;
 
-    private SqliteFile(SQLiteConfig config, Path file, List<String> ofKind, boolean openedReadOnly) {
+    private SqliteFile(SQLiteConfig config, Path file, List<String> ofKind) {
         super(config);
         setUrl("jdbc:sqlite:" + file);
-        this.openedReadOnly = openedReadOnly;
         pragmas = Stream.concat(ALWAYS.stream(), ofKind.stream()).toList();
     }
 
     static SqliteFile toWrite(Path file) {
         SQLiteConfig config = config();
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return new SqliteFile(config, file, TO_WRITE, false);
+        return new SqliteFile(config, file, TO_WRITE);
     }
 
     static SqliteFile toRead(Path file) {
-        return new SqliteFile(config(), file, TO_READ, false);
+        return new SqliteFile(config(), file, TO_READ);
     }
 
     /** Connections that open the file for reading only, and never make one. */
     static SqliteFile toInspect(Path file) {
         SQLiteConfig config = config();
         config.setReadOnly(true);
-        return new SqliteFile(config, file, TO_READ, true);
-    }
-
-    boolean isOpenedReadOnly() {
-        return openedReadOnly;
+        return new SqliteFile(config, file, TO_READ);
     }
 
     @Override

@@ -351,6 +351,8 @@ final class Writer implements AutoCloseable {
         Line(Connection connection) {
             this.connection = connection;
             Columns.teach(jdbi);
+            KeptStatements ofAllUnits = new KeptStatements();
+            jdbi.setStatementBuilderFactory(any -> ofAllUnits);
         }
 
         void run(String step) throws SQLException {

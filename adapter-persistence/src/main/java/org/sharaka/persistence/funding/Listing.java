@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.persistence.database.RecordRows;
 import org.sharaka.persistence.database.Narrowing;
 
 /**
@@ -29,7 +29,7 @@ record Listing(String table, Map<String, String> by, String day) {
             Handle handle, Criteria criteria, Class<R> type, Function<List<R>, List<Versioned<T>>> whole) {
         Narrowing narrowing = new Narrowing(criteria).during(day + " <= :to", day + " >= :from");
         by.forEach(narrowing::by);
-        RowMapper<R> mapper = ConstructorMapper.of(type);
+        RowMapper<R> mapper = RecordRows.of(type);
         return narrowing.read(handle, "SELECT * FROM " + table, mapper, row -> true, Row::place, whole);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.Criteria;
@@ -48,10 +47,6 @@ public final class StoredAllocations implements Allocations {
      */
     public StoredAllocations(Handle handle) {
         this.handle = handle;
-        handle.registerRowMapper(ConstructorMapper.factory(AllocationRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(SourceRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(ReleaseRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(ReleasedRow.class));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.sharaka.application.store.DueInstalment;
 import org.sharaka.application.store.Funds;
 import org.sharaka.application.store.Grouping;
@@ -35,8 +34,6 @@ public final class StoredFunds implements Funds {
      */
     public StoredFunds(Handle handle) {
         this.handle = handle;
-        handle.registerRowMapper(ConstructorMapper.factory(FiguresRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(DueRow.class));
     }
 
     @Override

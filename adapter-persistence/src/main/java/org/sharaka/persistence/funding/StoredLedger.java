@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.sharaka.application.store.Draw;
@@ -47,10 +46,6 @@ public final class StoredLedger implements Ledger {
      */
     public StoredLedger(Handle handle) {
         this.handle = handle;
-        handle.registerRowMapper(ConstructorMapper.factory(MovementRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(LineRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(ChangeRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(FreeRow.class));
     }
 
     @Override

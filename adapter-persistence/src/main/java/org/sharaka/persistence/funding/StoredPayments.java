@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Payments;
@@ -56,8 +55,6 @@ public final class StoredPayments implements Payments {
      */
     public StoredPayments(Handle handle) {
         this.handle = handle;
-        handle.registerRowMapper(ConstructorMapper.factory(PaymentRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(PaidRow.class));
     }
 
     @Override

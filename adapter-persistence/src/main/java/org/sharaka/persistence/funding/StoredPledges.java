@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.sharaka.application.store.Criteria;
@@ -59,10 +58,6 @@ public final class StoredPledges implements Pledges {
      */
     public StoredPledges(Handle handle) {
         this.handle = handle;
-        handle.registerRowMapper(ConstructorMapper.factory(PledgeRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(TermsRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(InstalmentRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(ConsentRow.class));
     }
 
     @Override

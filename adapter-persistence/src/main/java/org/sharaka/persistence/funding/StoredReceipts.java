@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Receipts;
@@ -54,9 +53,6 @@ public final class StoredReceipts implements Receipts {
      */
     public StoredReceipts(Handle handle) {
         this.handle = handle;
-        handle.registerRowMapper(ConstructorMapper.factory(ReceiptRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(CorrectionRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(ReversalRow.class));
     }
 
     @Override

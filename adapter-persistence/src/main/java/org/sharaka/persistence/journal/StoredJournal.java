@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Happening;
@@ -31,6 +30,7 @@ import org.sharaka.domain.journal.Head;
 import org.sharaka.domain.journal.ReplayWalk;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.persistence.database.RecordRows;
 import org.sharaka.persistence.database.Failure;
 import org.sharaka.persistence.database.Json;
 import org.sharaka.persistence.database.Narrowing;
@@ -57,8 +57,6 @@ public final class StoredJournal implements Journal {
      */
     public StoredJournal(Handle handle) {
         this.handle = handle;
-        handle.registerRowMapper(ConstructorMapper.factory(Row.class));
-        handle.registerRowMapper(ConstructorMapper.factory(Head.class));
     }
 
     @Override
@@ -108,7 +106,7 @@ public final class StoredJournal implements Journal {
                 .read(
                         handle,
                         "SELECT * FROM journal",
-                        ConstructorMapper.of(Row.class),
+                        RecordRows.of(Row.class),
                         row -> true,
                         Row::number,
                         rows -> rows.stream()

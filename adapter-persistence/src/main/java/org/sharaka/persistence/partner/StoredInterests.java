@@ -3,7 +3,6 @@ package org.sharaka.persistence.partner;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.sharaka.application.store.Interests;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
@@ -23,7 +22,6 @@ public final class StoredInterests implements Interests {
      */
     public StoredInterests(Handle handle) {
         this.handle = handle;
-        handle.registerRowMapper(ConstructorMapper.factory(Row.class));
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.sharaka.application.store.PartnerQuery;
@@ -53,9 +52,6 @@ public final class StoredPartners implements Partners {
      */
     public StoredPartners(Handle handle) {
         this.handle = handle;
-        handle.registerRowMapper(ConstructorMapper.factory(PartnerRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(NameRow.class));
-        handle.registerRowMapper(ConstructorMapper.factory(BlockRow.class));
     }
 
     @Override

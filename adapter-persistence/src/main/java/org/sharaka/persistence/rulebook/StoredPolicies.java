@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Update;
 import org.sharaka.application.store.PolicyVersions;
 import org.sharaka.application.work.Rejected;
@@ -37,7 +36,6 @@ public final class StoredPolicies implements PolicyVersions {
     public StoredPolicies(Handle handle, Rulebook program) {
         this.handle = handle;
         this.program = program;
-        handle.registerRowMapper(ConstructorMapper.factory(VersionRow.class));
     }
 
     @Override

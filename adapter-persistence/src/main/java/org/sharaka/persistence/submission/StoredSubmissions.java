@@ -3,7 +3,6 @@ package org.sharaka.persistence.submission;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.sharaka.application.store.Submission;
 import org.sharaka.application.store.SubmissionKey;
@@ -25,7 +24,6 @@ public final class StoredSubmissions implements Submissions {
      */
     public StoredSubmissions(Handle handle) {
         this.handle = handle;
-        handle.registerRowMapper(ConstructorMapper.factory(Row.class));
     }
 
     @Override

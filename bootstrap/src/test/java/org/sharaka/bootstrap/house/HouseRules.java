@@ -131,7 +131,6 @@ final class HouseRules {
                         "org.jspecify.annotations..",
                         "org.jdbi..",
                         "org.sqlite..",
-                        "com.zaxxer.hikari..",
                         "org.flywaydb..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation..",
