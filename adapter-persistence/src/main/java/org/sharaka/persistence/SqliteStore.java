@@ -15,6 +15,7 @@ import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.persistence.access.KnownBearers;
 import org.sharaka.persistence.centre.StoredCentres;
 import org.sharaka.persistence.condition.StoredConditions;
 import org.sharaka.persistence.database.Database;
@@ -39,6 +40,7 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
 
     private final Database database;
     private final RegisteredBook book;
+    private final KnownBearers bearers = new KnownBearers();
 
     private SqliteStore(Database database, Rulebook book) {
         this.database = database;
@@ -126,21 +128,26 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
 
     @Override
     public <T> T inTransaction(Function<Stores, T> work, Predicate<T> keep) {
-        return database.writing(
-                handle -> {
-                    Stores stores = new StoresOfTransaction(handle, book);
-                    T result = work.apply(stores);
-                    if (keep.test(result)) {
-                        FreshDossiers.gather(stores);
-                    }
-                    return result;
-                },
-                keep);
+        try {
+            return database.writing(
+                    handle -> {
+                        Stores stores = new StoresOfTransaction(() -> handle, book, KnownBearers.none());
+                        T result = work.apply(stores);
+                        if (keep.test(result)) {
+                            FreshDossiers.gather(stores);
+                        }
+                        return result;
+                    },
+                    keep);
+        } finally {
+            // before anybody hears of it
+            bearers.forget();
+        }
     }
 
     @Override
     public <T> T reading(Function<Stores, T> work) {
-        return database.reading(handle -> work.apply(new StoresOfTransaction(handle, book)));
+        return database.readingState(handle -> work.apply(new StoresOfTransaction(handle, book, bearers)));
     }
 
     /**

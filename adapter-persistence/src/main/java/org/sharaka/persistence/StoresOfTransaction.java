@@ -3,6 +3,7 @@ package org.sharaka.persistence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.sharaka.application.store.Agreements;
@@ -40,6 +41,7 @@ import org.sharaka.application.store.Users;
 import org.sharaka.application.work.Stores;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.persistence.acceptance.StoredDeliveries;
+import org.sharaka.persistence.access.KnownBearers;
 import org.sharaka.persistence.access.StoredUsers;
 import org.sharaka.persistence.centre.StoredCentres;
 import org.sharaka.persistence.centre.StoredPremises;
@@ -80,7 +82,6 @@ final class StoresOfTransaction implements Stores {
             port(Partners.class, StoredPartners::new),
             port(Memberships.class, StoredMemberships::new),
             port(Interests.class, StoredInterests::new),
-            port(Users.class, StoredUsers::new),
             port(Programmes.class, StoredProgrammes::new),
             port(Projects.class, StoredProjects::new),
             port(Agreements.class, StoredAgreements::new),
@@ -109,17 +110,18 @@ final class StoresOfTransaction implements Stores {
             port(Submissions.class, StoredSubmissions::new),
             port(Journal.class, StoredJournal::new));
 
-    private final Handle handle;
+    private final Supplier<Handle> handle;
     private final RegisteredBook book;
-    private final StoredPolicies policies;
+    private final KnownBearers bearers;
+    private @Nullable StoredPolicies policies;
     private final Map<Class<?>, Object> made = new HashMap<>();
     private @Nullable Rulebook ruledBy;
 
-    StoresOfTransaction(Handle handle, RegisteredBook book) {
+    /** The stores of a transaction, which begins with the first store that needs it. */
+    StoresOfTransaction(Supplier<Handle> handle, RegisteredBook book, KnownBearers bearers) {
         this.handle = handle;
         this.book = book;
-        this.policies = new StoredPolicies(handle, book.program());
-        made.put(PolicyVersions.class, policies);
+        this.bearers = bearers;
     }
 
     private static <P> Map.Entry<Class<?>, Function<Handle, ?>> port(
@@ -129,24 +131,43 @@ final class StoresOfTransaction implements Stores {
 
     @Override
     public <P> P of(Class<P> port) {
-        return port.cast(made.computeIfAbsent(port, asked -> {
-            if (!PORTS.containsKey(asked)) {
-                throw new IllegalArgumentException("no store of " + asked.getName());
-            }
-            return PORTS.get(asked).apply(handle);
-        }));
+        return port.cast(made.computeIfAbsent(port, this::store));
+    }
+
+    private Object store(Class<?> port) {
+        if (port == PolicyVersions.class) {
+            return policies();
+        }
+        if (port == Users.class) {
+            return bearers.knownTo(() -> new StoredUsers(handle.get()));
+        }
+        Function<Handle, ?> store = PORTS.get(port);
+        if (store == null) {
+            throw new IllegalArgumentException("no store of " + port.getName());
+        }
+        return store.apply(handle.get());
+    }
+
+    private StoredPolicies policies() {
+        StoredPolicies read = policies;
+        if (read == null) {
+            read = new StoredPolicies(handle.get(), book.program());
+            policies = read;
+        }
+        return read;
     }
 
     @Override
     public Stores under(Rulebook assumed) {
-        StoresOfTransaction same = new StoresOfTransaction(handle, book);
+        StoresOfTransaction same = new StoresOfTransaction(handle, book, bearers);
         same.ruledBy = assumed;
         return same;
     }
 
     @Override
     public String nextReference(String prefix, int year) {
-        long number = handle.createQuery("""
+        long number = handle.get()
+                .createQuery("""
                         INSERT INTO reference_counter (prefix, year, last) VALUES (:prefix, :year, 1)
                         ON CONFLICT (prefix, year) DO UPDATE SET last = last + 1
                         RETURNING last""")
@@ -159,8 +180,8 @@ final class StoresOfTransaction implements Stores {
 
     @Override
     public Rulebook rulebook() {
-        if (ruledBy == null || policies.isChanged()) {
-            ruledBy = book.of(policies);
+        if (ruledBy == null || policies().isChanged()) {
+            ruledBy = book.of(policies());
         }
         return ruledBy;
     }

@@ -39,9 +39,11 @@ final class Floor {
         List<Map<String, Object>> all = new ArrayList<>(partners.values());
         Javalin engine = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
-            config.routes.get("/api/v1/partners/{id}", context -> answer(
-                    context,
-                    json.writeValueAsBytes(Objects.requireNonNull(partners.get(context.pathParam("id"))))));
+            config.routes.get(
+                    "/api/v1/partners/{id}",
+                    context -> answer(
+                            context,
+                            json.writeValueAsBytes(Objects.requireNonNull(partners.get(context.pathParam("id"))))));
             config.routes.get("/api/v1/partners", context -> {
                 int from = Math.floorMod(Objects.hashCode(context.queryParam("cursor")), all.size() - PAGE);
                 answer(context, json.writeValueAsBytes(Map.of("items", all.subList(from, from + PAGE))));

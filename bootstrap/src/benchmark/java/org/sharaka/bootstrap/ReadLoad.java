@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures reads of the real server against Javalin that answers the same JSON from memory, in turns and in the same
- * run, and prints ratios first. The server has 256 MiB, its floor what it needs, the register {@link #ROWS} partners; the requests
- * have distinct ids, full headers and rotating languages.
+ * run, and prints ratios first. The server has 256 MiB, its floor what it needs, the register {@link #ROWS} partners;
+ * the requests have distinct ids, full headers and rotating languages.
  */
 final class ReadLoad {
 
@@ -66,7 +66,8 @@ final class ReadLoad {
                     client("-jar", jar, "serve", "--port", "0", "--database", copy.toString(), "--admin-token", TOKEN));
         }
         Path memory = memory(servers.values().iterator().next());
-        LoadClient floor = client("-Xmx2g", "-cp", System.getProperty("java.class.path"), Floor.class.getName(), memory.toString());
+        LoadClient floor = client(
+                "-Xmx2g", "-cp", System.getProperty("java.class.path"), Floor.class.getName(), memory.toString());
         System.out.printf(
                 "%d partners, %d rounds of %d ms, %d cores, Java %s%n%n",
                 ids.size(),
@@ -80,7 +81,8 @@ final class ReadLoad {
         IntFunction<String> one = number -> ALL + "/" + ids.get(random.nextInt(ids.size()));
         IntFunction<String> page =
                 number -> ALL + "?kind=COMPANY&limit=50&cursor=" + cursors.get(number % cursors.size());
-        IntFunction<String> search = number -> ALL + "?limit=50&q=" + WORDS.get(number % WORDS.size()).replace(' ', '+');
+        IntFunction<String> search = number ->
+                ALL + "?limit=50&q=" + WORDS.get(number % WORDS.size()).replace(' ', '+');
         for (int connections : new int[] {1, 32}) {
             compare("one partner", connections, servers, floor, one, one);
             compare("page of 50, kind=", connections, servers, floor, page, page);
@@ -110,8 +112,10 @@ final class ReadLoad {
             bottom.add(below);
             for (Map.Entry<String, LoadClient> server : servers.entrySet()) {
                 LoadClient.Measure measure = server.getValue().load(connections, MILLIS, targets);
-                measures.computeIfAbsent(server.getKey(), any -> new ArrayList<>()).add(measure);
-                ratios.computeIfAbsent(server.getKey(), any -> new ArrayList<>()).add(measure.rate() / below);
+                measures.computeIfAbsent(server.getKey(), any -> new ArrayList<>())
+                        .add(measure);
+                ratios.computeIfAbsent(server.getKey(), any -> new ArrayList<>())
+                        .add(measure.rate() / below);
             }
         }
         measures.forEach((name, all) -> System.out.printf(
@@ -156,7 +160,8 @@ final class ReadLoad {
                     row));
         }
         Files.write(rows, lines);
-        process("-jar", jar, "import", "--database", register.toString(), rows.toString()).waitFor();
+        process("-jar", jar, "import", "--database", register.toString(), rows.toString())
+                .waitFor();
         return register;
     }
 
@@ -168,7 +173,9 @@ final class ReadLoad {
             String cursor = "";
             do {
                 JsonNode page = json.readTree(server.get(ALL + "?limit=200" + kind + cursor));
-                cursor = page.path("next").isString() ? "&cursor=" + page.path("next").stringValue() : "";
+                cursor = page.path("next").isString()
+                        ? "&cursor=" + page.path("next").stringValue()
+                        : "";
                 if (kind.isEmpty()) {
                     for (JsonNode partner : page.path("items")) {
                         ids.add(partner.path("id").stringValue());

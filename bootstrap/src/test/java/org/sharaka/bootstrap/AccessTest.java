@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
@@ -11,6 +18,8 @@ import org.sharaka.bootstrap.http.Client;
 /** Who may do what, over HTTP. */
 class AccessTest extends InAHouse {
 
+    private static final int READERS = 3;
+    private static final int ROUNDS = 10;
     private static final String A_PARTNER = "{\"name\": {\"fr\": \"Exemple\"}, \"kind\": \"COMPANY\"}";
     private static final String A_STEP = "{\"on\": \"2026-03-01\", \"reason\": \"a made-up reason\"}";
 
@@ -81,6 +90,52 @@ class AccessTest extends InAHouse {
                 .isProblem(409, "step.unavailable");
         admin.post(path + "/tokens/nothing/revocation", "{\"reason\": \"lost\"}")
                 .isProblem(404, "resource.unknown");
+    }
+
+    @Test
+    void a_token_that_is_revoked_while_many_read_opens_nothing_from_the_next_request_on() throws Exception {
+        Answer user = admin.post("/api/v1/users", "{\"name\": \"Made-up Person\", \"roles\": [\"VIEWER\"]}")
+                .is(201);
+        String path = "/api/v1/users/" + user.at("/id");
+        String first = admin.get(path).each("/tokens", "/id").get(0);
+        AtomicBoolean over = new AtomicBoolean();
+        ExecutorService readers = Executors.newFixedThreadPool(READERS);
+        try {
+            List<Future<Integer>> reading = IntStream.range(0, READERS)
+                    .mapToObj(reader -> readers.submit(() -> readUntil(over, house.bearing(user.at("/token")))))
+                    .toList();
+            for (int round = 0; round < ROUNDS; round++) {
+                Answer token =
+                        admin.post(path + "/tokens", "{\"name\": \"laptop\"}").is(201);
+                Client person = house.bearing(token.at("/token"));
+                person.get("/api/v1/partners").is(200);
+                List<String> all = admin.get(path).each("/tokens", "/id");
+                revoke(path, all.get(all.size() - 1));
+                person.get("/api/v1/partners").isProblem(401, "auth.required");
+            }
+            revoke(path, first);
+            house.bearing(user.at("/token")).get("/api/v1/partners").isProblem(401, "auth.required");
+            over.set(true);
+            for (Future<Integer> one : reading) {
+                assertThat(one.get(1, TimeUnit.MINUTES)).isEqualTo(401);
+            }
+        } finally {
+            over.set(true);
+            readers.shutdownNow();
+        }
+    }
+
+    private static int readUntil(AtomicBoolean over, Client person) {
+        int last;
+        do {
+            last = person.get("/api/v1/partners").status();
+        } while (!over.get());
+        return last == 200 ? person.get("/api/v1/partners").status() : last;
+    }
+
+    private void revoke(String user, String token) {
+        admin.post(user + "/tokens/" + token + "/revocation", "{\"reason\": \"lost\"}")
+                .is(200);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -88,7 +89,11 @@ public final class Database implements AutoCloseable {
      * @throws StoreUnavailable when the database cannot, or more wait to write than may
      */
     public <T> T writing(Function<Handle, T> work, Predicate<T> keep) {
-        return writer.write(work, keep);
+        try {
+            return writer.write(work, keep);
+        } finally {
+            readers.readAnew();
+        }
     }
 
     /**
@@ -100,9 +105,21 @@ public final class Database implements AutoCloseable {
      * @throws StoreUnavailable when the database cannot
      */
     public <T> T reading(Function<Handle, T> work) {
+        return readingState(handle -> work.apply(handle.get()));
+    }
+
+    /**
+     * Reads one consistent state, as {@link #reading}, which begins when the work first asks for its handle.
+     *
+     * @param work what is read
+     * @param <T> the kind of result
+     * @return the result
+     * @throws StoreUnavailable when the database cannot
+     */
+    public <T> T readingState(Function<Supplier<Handle>, T> work) {
         Handle within = writer.within();
         if (within != null) {
-            return work.apply(within);
+            return work.apply(() -> within);
         }
         try {
             return readers.reading(work);
@@ -144,16 +161,16 @@ public final class Database implements AutoCloseable {
     }
 
     private static List<String> findings(Handle handle) {
-            List<String> findings = new ArrayList<>();
-            handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
-                    .flatMap(String::lines)
-                    .filter(line -> !line.equals("ok"))
-                    .forEach(findings::add);
-            handle.createQuery("PRAGMA foreign_key_check")
-                    .map((row, context) -> "foreign key: a row of " + row.getString("table")
-                            + " names a missing row of " + row.getString("parent"))
-                    .forEach(findings::add);
-            return findings;
+        List<String> findings = new ArrayList<>();
+        handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.equals("ok"))
+                .forEach(findings::add);
+        handle.createQuery("PRAGMA foreign_key_check")
+                .map((row, context) -> "foreign key: a row of " + row.getString("table") + " names a missing row of "
+                        + row.getString("parent"))
+                .forEach(findings::add);
+        return findings;
     }
 
     /** Moves what is left in the write-ahead log into the file, and lets go of it. */

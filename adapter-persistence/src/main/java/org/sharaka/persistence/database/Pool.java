@@ -6,10 +6,12 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.work.StoreUnavailable;
 
 /**
@@ -23,6 +25,7 @@ final class Pool implements AutoCloseable {
     private final Semaphore free;
     private final Deque<Handle> idle = new ConcurrentLinkedDeque<>();
     private final Jdbi jdbi;
+    private final ThreadLocal<@Nullable State> begun = new ThreadLocal<>();
     private volatile boolean closed;
 
     private Pool(SqliteFile source, int size) {
@@ -51,16 +54,57 @@ final class Pool implements AutoCloseable {
         }
     }
 
-    /** Reads one consistent state. */
-    <T> T reading(Function<Handle, T> work) {
-        return with(handle -> {
-            run(handle, "BEGIN DEFERRED");
-            try {
-                return work.apply(handle);
-            } finally {
-                end(handle);
+    /**
+     * Reads one consistent state, from the first time that the work asks for its connection. What is read within, by
+     * the same thread, is of the same state.
+     */
+    <T> T reading(Function<Supplier<Handle>, T> work) {
+        State outer = begun.get();
+        if (outer != null) {
+            return work.apply(outer);
+        }
+        State state = new State();
+        begun.set(state);
+        try {
+            return work.apply(state);
+        } finally {
+            begun.remove();
+            state.end();
+        }
+    }
+
+    /** Lets go of the state that this thread is reading, so that it reads next what it has written meanwhile. */
+    void readAnew() {
+        State state = begun.get();
+        if (state != null) {
+            state.end();
+        }
+    }
+
+    /** A state that is read; no connection waits for who needs none. */
+    private final class State implements Supplier<Handle> {
+
+        private @Nullable Handle handle;
+
+        @Override
+        public Handle get() {
+            Handle known = handle;
+            if (known == null) {
+                known = taken();
+                handle = known;
+                run(known, "BEGIN DEFERRED");
             }
-        });
+            return known;
+        }
+
+        void end() {
+            Handle read = handle;
+            if (read != null) {
+                handle = null;
+                Pool.end(read);
+                giveBack(read);
+            }
+        }
     }
 
     private Handle taken() {

@@ -61,7 +61,8 @@ public final class RecordRows<R> implements RowMapper<R> {
     /** Reads a column of the row that is at hand. */
     @FunctionalInterface
     private interface Column {
-        @Nullable Object read(ResultSet row, int column) throws SQLException;
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException;
     }
 
     private RecordRows(Class<R> type) {
@@ -74,7 +75,9 @@ public final class RecordRows<R> implements RowMapper<R> {
         }
         constructor.setAccessible(true);
         names = Arrays.stream(components).map(one -> column(one.getName())).toList();
-        columns = Arrays.stream(components).map(one -> column(one.getGenericType())).toList();
+        columns = Arrays.stream(components)
+                .map(one -> column(one.getGenericType()))
+                .toList();
     }
 
     /**
@@ -135,7 +138,8 @@ public final class RecordRows<R> implements RowMapper<R> {
         }
         if (type instanceof ParameterizedType generic && generic.getRawType() == Fact.class) {
             Column inner = column(generic.getActualTypeArguments()[0]);
-            return (row, column) -> row.getObject(column) == null ? Fact.unknown() : Fact.known(inner.read(row, column));
+            return (row, column) ->
+                    row.getObject(column) == null ? Fact.unknown() : Fact.known(inner.read(row, column));
         }
         if (type instanceof Class<?> words && words.isEnum()) {
             return word(words.getEnumConstants());
@@ -144,8 +148,8 @@ public final class RecordRows<R> implements RowMapper<R> {
     }
 
     private static Column word(Object[] constants) {
-        Map<String, Object> words = Arrays.stream(constants)
-                .collect(Collectors.toMap(one -> ((Enum<?>) one).name(), one -> one));
+        Map<String, Object> words =
+                Arrays.stream(constants).collect(Collectors.toMap(one -> ((Enum<?>) one).name(), one -> one));
         return text(name -> {
             Object word = words.get(name);
             if (word == null) {

@@ -8,8 +8,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.persistence.database.RecordRows;
 import org.sharaka.persistence.database.Narrowing;
+import org.sharaka.persistence.database.RecordRows;
 
 /**
  * A list of the ledger, narrowed by the columns of its table.

@@ -30,10 +30,10 @@ import org.sharaka.domain.journal.Head;
 import org.sharaka.domain.journal.ReplayWalk;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
-import org.sharaka.persistence.database.RecordRows;
 import org.sharaka.persistence.database.Failure;
 import org.sharaka.persistence.database.Json;
 import org.sharaka.persistence.database.Narrowing;
+import org.sharaka.persistence.database.RecordRows;
 import org.sharaka.persistence.database.RulingText;
 
 /** The journal of one transaction. */

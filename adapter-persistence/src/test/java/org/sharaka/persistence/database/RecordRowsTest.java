@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.junit.jupiter.api.AfterEach;
@@ -137,5 +139,51 @@ class RecordRowsTest {
                 .mapTo(Long.class)
                 .one());
         assertThat(entries).isEqualTo(5);
+    }
+
+    private static long entries(Handle handle) {
+        return handle.createQuery("SELECT entries FROM journal_head")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private void writeElsewhere() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            other.submit(() -> database.writing(
+                            handle -> handle.execute("UPDATE journal_head SET entries = entries + 1"), changed -> true))
+                    .get();
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    @Test
+    void what_is_read_within_is_of_the_same_state() {
+        List<Long> read = database.reading(handle -> {
+            long before = entries(handle);
+            try {
+                writeElsewhere();
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+            }
+            return List.of(before, database.reading(RecordRowsTest::entries));
+        });
+
+        assertThat(read).containsExactly(0L, 0L);
+        long after = database.reading(RecordRowsTest::entries);
+        assertThat(after).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_reader_has_written_itself_it_reads_next() {
+        long read = database.readingState(state -> {
+            entries(state.get());
+            database.writing(
+                    handle -> handle.execute("UPDATE journal_head SET entries = entries + 1"), changed -> true);
+            return database.reading(RecordRowsTest::entries);
+        });
+
+        assertThat(read).isEqualTo(1);
     }
 }

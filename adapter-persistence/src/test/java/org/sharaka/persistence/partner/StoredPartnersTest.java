@@ -15,8 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sharaka.application.store.PartnerQuery;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.StoreUnavailable;
@@ -110,6 +113,36 @@ class StoredPartnersTest {
             add(store, company(1, "Banque Centrale"));
 
             assertThat(shown(store, "banque\u0000centrale", Language.FR)).containsExactly("Banque Centrale");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_list_of_one_kind_is_read_from_its_index_in_every_order(Language reader) {
+        open().close();
+        for (Fact<PartnerQuery.Position> after : List.of(
+                Fact.<PartnerQuery.Position>unknown(),
+                Fact.known(new PartnerQuery.Position(reader, "00ff", "an-id")))) {
+            PartnerQuery query = new PartnerQuery(
+                    "",
+                    Fact.known(PartnerKind.COMPANY),
+                    Fact.unknown(),
+                    Fact.unknown(),
+                    LocalDate.parse("2026-06-01"),
+                    reader,
+                    after,
+                    50);
+            Search search = new Search(query, List.of());
+            List<String> plan = Jdbi.create("jdbc:sqlite:" + folder.resolve("sharaka.db"))
+                    .withHandle(handle -> handle.createQuery("EXPLAIN QUERY PLAN " + search.sql())
+                            .bindMap(search.bound())
+                            .map((row, context) -> row.getString("detail"))
+                            .list());
+
+            assertThat(plan)
+                    .singleElement()
+                    .asString()
+                    .startsWith("SEARCH partner USING INDEX partner_kind_" + reader.tag());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.Json;
+import tools.jackson.databind.JsonNode;
 
 /** What is answered: a status, headers, a body. */
 public final class Answer {
@@ -24,6 +25,25 @@ public final class Answer {
     @FunctionalInterface
     private interface Body {
         byte[] bytes(Json json);
+
+        /** As a tree, which what is not written yet becomes without being written. */
+        default JsonNode tree(Json json) {
+            return json.tree(bytes(json));
+        }
+    }
+
+    /** A body that is written from a value. */
+    private record Wire(Object value) implements Body {
+
+        @Override
+        public byte[] bytes(Json json) {
+            return json.write(value);
+        }
+
+        @Override
+        public JsonNode tree(Json json) {
+            return json.tree(value);
+        }
     }
 
     private Answer(int status, Map<String, String> headers, Body body, Fact<Long> version) {
@@ -42,7 +62,7 @@ public final class Answer {
     }
 
     public static Answer of(int status, Object wire) {
-        return new Answer(status, json -> json.write(wire)).with("Content-Type", Route.JSON);
+        return new Answer(status, new Wire(wire)).with("Content-Type", Route.JSON);
     }
 
     public static Answer created(String location, Object wire) {
@@ -76,10 +96,11 @@ public final class Answer {
     /** The same answer, or 304 where the caller has read just what it shows. */
     Answer unlessRead(Exchange exchange, Json json) {
         Answer written = holding(bytes(json));
-        String tag = written.headers(json).get(ETAG);
+        Map<String, String> tagged = written.headers(json);
+        String tag = tagged.get(ETAG);
         return tag != null && exchange.hasRead(tag)
                 ? new Answer(NOT_MODIFIED, Answer::nothing).with(ETAG, tag)
-                : written;
+                : new Answer(status, tagged, written.body, Fact.unknown());
     }
 
     /** The same answer, written once: its bytes and all its headers as they are sent. */
@@ -124,5 +145,9 @@ public final class Answer {
 
     byte[] bytes(Json json) {
         return body.bytes(json);
+    }
+
+    JsonNode tree(Json json) {
+        return body.tree(json);
     }
 }

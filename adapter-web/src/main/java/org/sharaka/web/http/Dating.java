@@ -11,7 +11,6 @@ import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.store.RecordInstants;
 import org.sharaka.web.wire.Json;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -38,7 +37,6 @@ public final class Dating {
 
     private static final List<String> OWNERS = List.of("/centreId", "/fact/ownerId");
     private static final String ID = "id";
-    private static final JsonMapper TREES = new JsonMapper();
     private static final Json JSON = new Json();
 
     private final JournalFeed journal;
@@ -56,14 +54,15 @@ public final class Dating {
     public List<Route> routes(List<Route> routes, Map<String, String> dated) {
         return routes.stream()
                 .map(route -> dated.containsKey(route.name())
-                        ? route.doing(exchange -> answer(route, exchange, dated.getOrDefault(route.name(), "")))
+                        ? route.doing(exchange -> journal.ofOneState(
+                                () -> answer(route, exchange, dated.getOrDefault(route.name(), ""))))
                         : route)
                 .toList();
     }
 
     private Answer answer(Route route, Exchange exchange, String schema) {
         Answer plain = route.operation().answer(exchange);
-        JsonNode body = TREES.readTree(plain.bytes(JSON));
+        JsonNode body = plain.tree(JSON);
         List<ObjectNode> records = records(body);
         Map<String, RecordInstants> whole = journal.instants(
                 exchange.call(), records.stream().map(Dating::id).collect(toSet()));

@@ -154,6 +154,16 @@ public final class Json {
         return mapper.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A value as the tree that {@link #write} would write. */
+    public JsonNode tree(Object value) {
+        return mapper.valueToTree(value);
+    }
+
+    /** The tree of what was written. */
+    public JsonNode tree(byte[] written) {
+        return mapper.readTree(written);
+    }
+
     /**
      * A resource with a merge patch laid over it, as it is read.
      *

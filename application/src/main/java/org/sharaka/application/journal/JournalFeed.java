@@ -2,6 +2,7 @@ package org.sharaka.application.journal;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
@@ -36,6 +37,17 @@ public final class JournalFeed {
     public Slice<JournalEntry, Long> list(Call call, Criteria criteria) {
         call.require(Permission.READ);
         return work.reading(stores -> stores.of(Journal.class).list(criteria));
+    }
+
+    /**
+     * Reads records together with their instants.
+     *
+     * @param reads what is read, by other use cases too
+     * @param <T> the kind of result
+     * @return what it returns, all of one state
+     */
+    public <T> T ofOneState(Supplier<T> reads) {
+        return work.reading(stores -> reads.get());
     }
 
     /**
