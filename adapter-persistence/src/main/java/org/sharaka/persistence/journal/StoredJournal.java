@@ -48,6 +48,14 @@ public final class StoredJournal implements Journal {
 
     private static final String RULINGS = "SELECT number, ruling FROM journal WHERE ruling <> '' ORDER BY number";
 
+    /** The instants of those of the subjects that an entry is about. */
+    static final String INSTANTS = """
+            SELECT value AS id,
+                   (SELECT at FROM journal WHERE subject = value ORDER BY number LIMIT 1) AS created,
+                   (SELECT at FROM journal WHERE subject = value ORDER BY number DESC LIMIT 1) AS changed
+            FROM json_each(:subjects)
+            WHERE EXISTS (SELECT 1 FROM journal WHERE subject = value)""";
+
     private final Handle handle;
 
     /**
@@ -116,12 +124,7 @@ public final class StoredJournal implements Journal {
 
     @Override
     public Map<String, RecordInstants> instants(Set<String> subjects) {
-        return instants(handle.createQuery("""
-                        SELECT value AS id,
-                               (SELECT at FROM journal WHERE subject = value ORDER BY number LIMIT 1) AS created,
-                               (SELECT at FROM journal WHERE subject = value ORDER BY number DESC LIMIT 1) AS changed
-                        FROM json_each(:subjects)
-                        WHERE EXISTS (SELECT 1 FROM journal WHERE subject = value)""").bind("subjects", Json.list(subjects)));
+        return instants(handle.createQuery(INSTANTS).bind("subjects", Json.list(subjects)));
     }
 
     @Override
