@@ -28,6 +28,7 @@ class InstantsPlanTest {
 
         assertThat(plan.stream().filter(line -> line.contains("journal")))
                 .hasSize(3)
-                .allSatisfy(line -> assertThat(line).startsWith("SEARCH journal").contains("COVERING INDEX"));
+                .allSatisfy(
+                        line -> assertThat(line).startsWith("SEARCH journal").contains("COVERING INDEX"));
     }
 }

@@ -54,8 +54,8 @@ public final class Dating {
     public List<Route> routes(List<Route> routes, Map<String, String> dated) {
         return routes.stream()
                 .map(route -> dated.containsKey(route.name())
-                        ? route.doing(exchange -> journal.ofOneState(
-                                () -> answer(route, exchange, dated.getOrDefault(route.name(), ""))))
+                        ? route.doing(exchange ->
+                                journal.ofOneState(() -> answer(route, exchange, dated.getOrDefault(route.name(), ""))))
                         : route)
                 .toList();
     }
