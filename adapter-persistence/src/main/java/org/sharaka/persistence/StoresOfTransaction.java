@@ -75,7 +75,7 @@ import org.sharaka.persistence.submission.StoredSubmissions;
 import org.sharaka.persistence.support.StoredSupportPlans;
 import org.sharaka.persistence.training.StoredTrainings;
 
-/** All stores on one connection. */
+/** All stores on one connection, which one thread uses: that of the transaction. */
 final class StoresOfTransaction implements Stores {
 
     private static final Map<Class<?>, Function<Handle, ?>> PORTS = Map.ofEntries(
@@ -110,6 +110,7 @@ final class StoresOfTransaction implements Stores {
             port(Submissions.class, StoredSubmissions::new),
             port(Journal.class, StoredJournal::new));
 
+    private final Thread reader = Thread.currentThread();
     private final Supplier<Handle> handle;
     private final RegisteredBook book;
     private final KnownBearers bearers;
@@ -129,8 +130,15 @@ final class StoresOfTransaction implements Stores {
         return Map.entry(port, store);
     }
 
+    private void isOfThisThread() {
+        if (Thread.currentThread() != reader) {
+            throw new IllegalStateException("the stores of a transaction are for its thread: read before, then share");
+        }
+    }
+
     @Override
     public <P> P of(Class<P> port) {
+        isOfThisThread();
         return port.cast(made.computeIfAbsent(port, this::store));
     }
 
@@ -166,6 +174,7 @@ final class StoresOfTransaction implements Stores {
 
     @Override
     public String nextReference(String prefix, int year) {
+        isOfThisThread();
         long number = handle.get()
                 .createQuery("""
                         INSERT INTO reference_counter (prefix, year, last) VALUES (:prefix, :year, 1)
@@ -180,6 +189,7 @@ final class StoresOfTransaction implements Stores {
 
     @Override
     public Rulebook rulebook() {
+        isOfThisThread();
         if (ruledBy == null || policies().isChanged()) {
             ruledBy = book.of(policies());
         }

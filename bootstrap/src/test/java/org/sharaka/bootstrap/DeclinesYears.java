@@ -3,7 +3,6 @@ package org.sharaka.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.bootstrap.Mandates.CENTRES;
 import static org.sharaka.bootstrap.Oversights.of;
-import static org.sharaka.bootstrap.Purse.ALLOCATIONS;
 import static org.sharaka.bootstrap.Purse.PLEDGES;
 import static org.sharaka.bootstrap.Purse.instalment;
 import static org.sharaka.bootstrap.Site.PROJECTS;
@@ -88,9 +87,6 @@ final class DeclinesYears {
 
     private void what_was_not_spent_goes_back_to_the_sponsor(Works works) {
         works.finish("2027-09-20").is(200);
-        for (String allocation : admin.get(ALLOCATIONS).is(200).each("/items", "/id")) {
-            finance.releasing(allocation, "2027-09-25", "").is(200);
-        }
         String agreement = admin.get(PROJECTS + "/" + project + "/agreement").at("/id");
         site.agreementStep(site.officer, agreement, "fulfil", "{'on': '2027-09-28'}")
                 .is(200);

@@ -29,7 +29,7 @@ class ReadmeWalkTest {
             Pattern.compile("```sh\\n(curl [^`]*)```\\s*```json\\n([^`]*)```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
     private static final Pattern OF_THIS_START =
-            Pattern.compile("\"(?:[0-9a-f]{32}(?:[0-9a-f]{32})?|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z)\"");
+            Pattern.compile("(?<=[\"/])(?:[0-9a-f]{32}(?:[0-9a-f]{32})?|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z)(?=[\"/])");
 
     private static final Pattern ID = Pattern.compile("^\\{\"id\":\"([0-9a-f]{32})\"");
 
@@ -95,6 +95,6 @@ class ReadmeWalkTest {
     }
 
     private static String masked(String json) {
-        return OF_THIS_START.matcher(json).replaceAll("\"…\"");
+        return OF_THIS_START.matcher(json).replaceAll("…");
     }
 }

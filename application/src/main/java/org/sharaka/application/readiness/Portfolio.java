@@ -34,6 +34,7 @@ import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.stepback.CentreLife;
 import org.sharaka.domain.stepback.StepBack;
 import org.sharaka.domain.text.FoldKey;
@@ -147,9 +148,10 @@ public final class Portfolio {
                     known.stream().map(filed -> filed.centre().id()).collect(Collectors.toUnmodifiableSet());
             Map<CentreId, List<Mandate>> mandates = stores.of(Mandates.class).ofCentres(ids);
             Map<CentreId, Centre> centres = ids.isEmpty() ? Map.of() : centres(ids);
+            Rulebook book = stores.rulebook();
             return known.parallelStream()
                     .map(filed -> PortfolioLine.of(
-                            stores.rulebook(),
+                            book,
                             held,
                             filed,
                             on,
