@@ -20,7 +20,7 @@ final class KeptStatements implements StatementBuilder {
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
     /** What is in use, with its text: it is given back under the one it had before its parameters were numbered. */
-    private final Map<Statement, String> lent = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, String> lent = new IdentityHashMap<>();
 
     @Override
     public Statement create(Connection connection, StatementContext context) throws SQLException {

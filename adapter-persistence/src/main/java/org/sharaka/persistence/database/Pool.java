@@ -25,7 +25,10 @@ final class Pool implements AutoCloseable {
     private final Semaphore free;
     private final Deque<Handle> idle = new ConcurrentLinkedDeque<>();
     private final Jdbi jdbi;
+
+    @SuppressWarnings("ThreadLocalUsage") // of this database; a process may have several
     private final ThreadLocal<@Nullable State> begun = new ThreadLocal<>();
+
     private volatile boolean closed;
 
     private Pool(SqliteFile source, int size) {

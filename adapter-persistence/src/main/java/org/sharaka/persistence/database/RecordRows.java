@@ -138,8 +138,9 @@ public final class RecordRows<R> implements RowMapper<R> {
         }
         if (type instanceof ParameterizedType generic && generic.getRawType() == Fact.class) {
             Column inner = column(generic.getActualTypeArguments()[0]);
-            return (row, column) ->
-                    row.getObject(column) == null ? Fact.unknown() : Fact.known(inner.read(row, column));
+            return (row, column) -> row.getObject(column) == null
+                    ? Fact.unknown()
+                    : Fact.of(Optional.ofNullable(inner.read(row, column)));
         }
         if (type instanceof Class<?> words && words.isEnum()) {
             return word(words.getEnumConstants());

@@ -50,7 +50,10 @@ final class Writer implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
     private final Deque<Unit<?>> waiting = new ArrayDeque<>();
+
+    @SuppressWarnings("ThreadLocalUsage") // of this database; a process may have several
     private final ThreadLocal<@Nullable Handle> within = new ThreadLocal<>();
+
     private boolean led;
     private @Nullable Line line;
     private volatile boolean outcomeUnknown;
@@ -136,6 +139,7 @@ final class Writer implements AutoCloseable {
     }
 
     // what has not begun can still be left; what has begun ends, and its caller has to know how
+    @SuppressWarnings("WaitNotInLoop") // takeTurn asks again
     private long await(Unit<?> unit, long nanos) {
         long left;
         boolean interrupted = false;

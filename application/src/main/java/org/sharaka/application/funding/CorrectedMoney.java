@@ -82,7 +82,7 @@ public final class CorrectedMoney {
             return amount.minorUnits() > 0 ? of(stores, call, allocation, amount, on) : NOTHING;
         }
         if (before instanceof Payment payment && values.get("amount") instanceof Money amount) {
-            return amount.minorUnits() > 0 ? of(stores, call, payment, amount, values.get("approvedOn")) : NOTHING;
+            return amount.minorUnits() > 0 ? of(stores, call, payment, amount, paidOn(payment, values)) : NOTHING;
         }
         return NOTHING;
     }
@@ -178,7 +178,14 @@ public final class CorrectedMoney {
                 .filter(payment -> payment.state() != PaymentState.WITHDRAWN);
     }
 
-    private Following of(Stores stores, Call call, Payment before, Money amount, Object approvedOn) {
+    private static LocalDate paidOn(Payment before, Map<String, Object> values) {
+        return values.get("approvedOn") instanceof LocalDate right
+                ? right
+                : before.paidOn()
+                        .fold(day -> day, () -> before.order().prepared().on());
+    }
+
+    private Following of(Stores stores, Call call, Payment before, Money amount, LocalDate on) {
         if (before.state() != PaymentState.PREPARED && before.state() != PaymentState.APPROVED) {
             throw new WrongState("correct", before.state().name(), List.of(PaymentState.APPROVED));
         }
@@ -189,9 +196,6 @@ public final class CorrectedMoney {
                 .isPaidUnderAPlan()) {
             throw InvalidValue.at("/value/amount", "value.reference", "support");
         }
-        LocalDate paid =
-                before.paidOn().fold(day -> day, () -> before.order().prepared().on());
-        LocalDate on = approvedOn instanceof LocalDate right ? right : paid;
         PaymentFacts facts =
                 payouts.around(stores, call, before.order(), on).facts().without(before);
         if (amount.compareTo(before.order().amount()) > 0) {
