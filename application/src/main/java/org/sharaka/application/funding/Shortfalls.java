@@ -109,7 +109,7 @@ final class Shortfalls {
         Draw draw = new Draw(KnownPurposes.known(stores, to, "/to"), day, Fact.unknown());
         Money open = lacking;
         for (FreeReceipt free : stores.of(Ledger.class).drawable(draw, lacking)) {
-            if (free.narrowness().compareTo(kind) >= 0) {
+            if (free.takesThePlaceOf(kind)) {
                 ReceiptShare most = new ReceiptShare(receipt, free.free().min(open));
                 open = open.minus(covered(id, most, free.receipt(), day));
             }

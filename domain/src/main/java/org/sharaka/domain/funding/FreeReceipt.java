@@ -22,6 +22,16 @@ public record FreeReceipt(ReceiptId receipt, Purpose.Kind narrowness, LocalDate 
             .thenComparing(FreeReceipt::receivedOn)
             .thenComparingLong(FreeReceipt::entry);
 
+    /**
+     * Whether its money takes the place of some that never came ({@code fact.correction}): only money that is given for
+     * the same purpose or a narrower one does so by itself.
+     *
+     * @param kind what the money that never came was given for
+     */
+    public boolean takesThePlaceOf(Purpose.Kind kind) {
+        return narrowness.compareTo(kind) >= 0;
+    }
+
     @Override
     public int compareTo(FreeReceipt other) {
         return ORDER.compare(this, other);
