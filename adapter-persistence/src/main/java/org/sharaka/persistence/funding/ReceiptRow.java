@@ -7,6 +7,7 @@ import java.util.List;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.funding.Correction;
+import org.sharaka.domain.funding.Declaration;
 import org.sharaka.domain.funding.ForeignAmount;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.InKind;
@@ -43,6 +44,12 @@ record ReceiptRow(
         Fact<String> valuerId,
         Fact<String> valuerName,
         String recordedBy,
+        Fact<LocalDate> declaredOn,
+        Fact<String> declaredBy,
+        Fact<String> declarationKind,
+        Fact<String> declarationReference,
+        Fact<LocalDate> declarationDate,
+        Fact<LocalDate> declarationUntil,
         long version)
         implements Row {
 
@@ -59,7 +66,18 @@ record ReceiptRow(
                 cause.map(why -> new OtherIncome(
                         why, Columns.purpose(purposeKind.value().orElseThrow(), programmeId, projectId, centreId))),
                 corrections.stream().map(CorrectionRow::correction).toList(),
-                reversals.stream().map(ReversalRow::reversal).toList()));
+                reversals.stream().map(ReversalRow::reversal).toList(),
+                declaredOn.map(this::declaration)));
+    }
+
+    private Declaration declaration(LocalDate on) {
+        return new Declaration(
+                new Act(new UserId(declaredBy.value().orElseThrow()), on),
+                Columns.paper(
+                        declarationKind.value().orElseThrow(),
+                        declarationReference.value().orElseThrow(),
+                        declarationDate.value().orElseThrow(),
+                        declarationUntil));
     }
 
     private ForeignAmount original(String amount) {

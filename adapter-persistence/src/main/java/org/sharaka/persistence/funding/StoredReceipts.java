@@ -12,6 +12,7 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.funding.Correction;
+import org.sharaka.domain.funding.Declaration;
 import org.sharaka.domain.funding.ForeignAmount;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.InKind;
@@ -60,16 +61,18 @@ public final class StoredReceipts implements Receipts {
         Gift gift = receipt.snapshot().gift();
         Optional<ForeignAmount> original = gift.original().value();
         Optional<InKind> inKind = gift.inKind().value();
-        Columns.bindPerhaps(handle.createUpdate("""
+        declared(Columns.bindPerhaps(handle.createUpdate("""
                         INSERT INTO receipt (id, number, pledge, kind, purpose, received_on, entered_amount, entered_on,
                                              entered_reference, original_amount, original_currency, gift, basis,
                                              valuer_id, valuer_name, recorded_by, version, cause, purpose_kind,
-                                             programme_id, project_id, centre_id, amount, reference)
+                                             programme_id, project_id, centre_id, amount, reference, declared_on, declared_by,
+                                             declaration_kind, declaration_reference, declaration_date, declaration_until)
                         VALUES (:id, :number, (SELECT place FROM pledge WHERE id = :pledge), :kind,
                                 coalesce(:purpose, (SELECT purpose FROM pledge WHERE id = :pledge)), :receivedOn,
                                 :entered, :on, :enteredReference, :originalAmount, :originalCurrency, :gift, :basis,
                                 :valuerId, :valuerName, :by, 1, :cause, :purposeKind, :programmeId, :projectId,
-                                :centreId, :amount, :reference)"""), receipt.other().map(OtherIncome::purpose))
+                                :centreId, :amount, :reference, :declaredOn, :declaredBy, :documentKind,
+                                :documentReference, :documentDate, :documentUntil)"""), receipt.other().map(OtherIncome::purpose)), receipt)
                 .bind("id", receipt.id().value())
                 .bind("number", receipt.number())
                 .bind("pledge", receipt.pledge().map(PledgeId::value).value())
@@ -103,10 +106,13 @@ public final class StoredReceipts implements Receipts {
 
     @Override
     public long keep(Receipt receipt, long version) {
-        int changed = handle.createUpdate("""
+        int changed = declared(handle.createUpdate("""
                         UPDATE receipt SET received_on = :receivedOn, amount = :amount, reference = :reference, cause = :cause,
+                                           declared_on = :declaredOn, declared_by = :declaredBy,
+                                           declaration_kind = :documentKind, declaration_reference = :documentReference,
+                                           declaration_date = :documentDate, declaration_until = :documentUntil,
                                            version = version + 1
-                        WHERE id = :id AND version = :version""")
+                        WHERE id = :id AND version = :version"""), receipt)
                 .bind(
                         "cause",
                         receipt.other().map(other -> other.cause().name()).value())
@@ -211,6 +217,24 @@ public final class StoredReceipts implements Receipts {
                 .bind("turn", turn)
                 .bind("on", act.on())
                 .bind("by", act.by().value());
+    }
+
+    private static <S extends SqlStatement<S>> S declared(S statement, Receipt receipt) {
+        Optional<Declaration> declaration = receipt.snapshot().declaration().value();
+        return Columns.bind(statement, declaration.map(Declaration::document))
+                .bind("declaredOn", declaration.map(made -> made.act().on()))
+                .bind("declaredBy", declaration.map(made -> made.act().by().value()));
+    }
+
+    @Override
+    public List<Receipt> undeclared() {
+        return whole(handle.createQuery("SELECT * FROM " + TOLD
+                                + " WHERE original_currency IS NOT NULL AND declared_on IS NULL ORDER BY place")
+                        .mapTo(ReceiptRow.class)
+                        .list())
+                .stream()
+                .map(Versioned::value)
+                .toList();
     }
 
     private static Optional<String> partner(Valuer valuer) {

@@ -18,6 +18,7 @@ import org.sharaka.application.store.Receipts;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.funding.CorrectReceipt;
+import org.sharaka.domain.funding.DeclareReceipt;
 import org.sharaka.domain.funding.OtherIncome;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Receipt;
@@ -35,6 +36,7 @@ import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.PaperForm;
 
 /** Receipts, their reversals and corrections. A receipt has two addresses: its own, and one beneath its pledge. */
 final class ReceiptRoutes {
@@ -82,6 +84,11 @@ final class ReceiptRoutes {
                         (exchange, on) -> CorrectReceipt.on(on, FundingAnswers.amount(exchange), receivedOn(exchange)),
                         "amount",
                         "receivedOn")
+                .step(
+                        DeclareReceipt.KIND,
+                        PaperForm.class,
+                        form -> new DeclareReceipt(form.on(), form.paper()),
+                        DeclareReceipt::on)
                 .routes());
         return routes;
     }

@@ -1,10 +1,12 @@
 package org.sharaka.web.funding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharaka.application.funding.ReceiptStanding;
 import org.sharaka.domain.funding.Correction;
+import org.sharaka.domain.funding.Declaration;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.OtherIncome;
 import org.sharaka.domain.funding.PledgeId;
@@ -13,6 +15,7 @@ import org.sharaka.domain.funding.Reversal;
 import org.sharaka.web.funding.ReceiptForms.InKindWire;
 import org.sharaka.web.funding.ReceiptForms.OriginalWire;
 import org.sharaka.web.wire.CheckWire;
+import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;
 
 /** A receipt as corrected last, and where its money is. */
@@ -35,6 +38,8 @@ record ReceiptWire(
         MoneyWire uncovered,
         List<CorrectionWire> corrections,
         List<ReversalWire> reversals,
+        String declareBy,
+        DeclarationWire declaration,
         String recordedBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CheckWire> warnings) {
 
@@ -66,8 +71,21 @@ record ReceiptWire(
                 MoneyWire.of(standing.uncovered()),
                 state.corrections().stream().map(CorrectionWire::of).toList(),
                 state.reversals().stream().map(ReversalWire::of).toList(),
+                receipt.declaredBy().fold(LocalDate::toString, () -> null),
+                state.declaration().fold(DeclarationWire::of, () -> null),
                 gift.by().value(),
                 warnings);
+    }
+
+    /** Money from abroad was declared. */
+    record DeclarationWire(String on, String by, DocumentWire document) {
+
+        static DeclarationWire of(Declaration declaration) {
+            return new DeclarationWire(
+                    declaration.act().on().toString(),
+                    declaration.act().by().value(),
+                    DocumentWire.of(declaration.document()));
+        }
     }
 
     /** What was set right. */

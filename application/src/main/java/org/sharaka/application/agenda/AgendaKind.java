@@ -74,6 +74,8 @@ public enum AgendaKind {
     RETURN(Permission.WRITE_FUNDING),
     /** Money of a sponsor that is left once its project is finally accepted. */
     LEFTOVER(Permission.END_PROJECTS),
+    /** Money from abroad that is to be declared to the Secretariat General of the Government. */
+    FOREIGN_DECLARATION(Permission.WRITE_FUNDING),
     /** What a donor that is dissolved owed by then, to be declared in its liquidation. */
     CLAIM_DECLARATION(Permission.WRITE_FUNDING);
 

@@ -15,6 +15,7 @@ import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Pledges;
 import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.Receipts;
 import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Call;
@@ -56,6 +57,7 @@ final class Deadlines {
                         conditions(),
                         instalments(),
                         declarations(),
+                        fromAbroad(),
                         covers(),
                         equipment(),
                         returns(),
@@ -148,6 +150,22 @@ final class Deadlines {
                                 false))
                         .stream())
                 .distinct();
+    }
+
+    private Stream<AgendaItem> fromAbroad() {
+        return stores.of(Receipts.class).undeclared().stream()
+                .flatMap(receipt -> receipt
+                        .declaredBy()
+                        .onlyIf(span::holds)
+                        .value()
+                        .map(day -> new AgendaItem(
+                                AgendaKind.FOREIGN_DECLARATION,
+                                Subjects.of(stores, receipt.id()),
+                                receipt.entry().amount().plain(),
+                                Fact.known(day),
+                                day.isBefore(span.today()),
+                                call.actor().may(Permission.WRITE_FUNDING)))
+                        .stream());
     }
 
     private AgendaItem item(DueInstalment instalment, FundingPolicy policy) {

@@ -25,6 +25,7 @@ import org.sharaka.application.store.Payments;
 import org.sharaka.application.store.Pledges;
 import org.sharaka.application.store.PremisesOfCentres;
 import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.Receipts;
 import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.store.Trainings;
@@ -51,6 +52,8 @@ import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverId;
@@ -112,6 +115,22 @@ record Owner<I extends Id, A>(
                             PledgeId::new,
                             (stores, call, pledge, on) -> FileParties.of(stores, call, GiftFile.of(pledge.donor())),
                             (stores, pledge) -> Optional.empty())),
+            Map.entry(
+                    Receipt.class,
+                    of(
+                            Receipts.class,
+                            ReceiptId::new,
+                            (stores, call, receipt, on) -> receipt.pledge()
+                                    .fold(
+                                            pledge -> FileParties.of(
+                                                    stores,
+                                                    call,
+                                                    GiftFile.of(stores.of(Pledges.class)
+                                                            .get(pledge)
+                                                            .value()
+                                                            .donor())),
+                                            () -> Parties.NONE),
+                            (stores, receipt) -> Optional.empty())),
             Map.entry(
                     Allocation.class,
                     of(

@@ -36,4 +36,7 @@ public interface Receipts extends Listed<ReceiptId, Receipt> {
      * @return their numbers, in the order of entry
      */
     List<String> alike(Receipt receipt);
+
+    /** {@return what came from abroad and is to be declared; in the order of entry} */
+    List<Receipt> undeclared();
 }

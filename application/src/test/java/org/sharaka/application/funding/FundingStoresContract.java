@@ -44,6 +44,7 @@ import org.sharaka.domain.funding.AllocationRequest;
 import org.sharaka.domain.funding.Amendment;
 import org.sharaka.domain.funding.Consent;
 import org.sharaka.domain.funding.Correction;
+import org.sharaka.domain.funding.Declaration;
 import org.sharaka.domain.funding.ForeignAmount;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.GiftKind;
@@ -135,7 +136,8 @@ public interface FundingStoresContract {
     private static Receipt eventful(String id, String pledge, Fact<ForeignAmount> original, Fact<InKind> inKind) {
         return Receipt.restore(new Receipt.Snapshot(
                 gift(id, "50.00", "2026-01-10", original, inKind),
-                new PledgeId(pledge),
+                Fact.known(new PledgeId(pledge)),
+                Fact.unknown(),
                 List.of(
                         new Correction(
                                 act("2026-02-01"), new ReceiptEntry(mad("40.00"), day("2026-01-10"), "a"), "why\nnot"),
@@ -143,7 +145,9 @@ public interface FundingStoresContract {
                                 act("2026-02-02"), new ReceiptEntry(mad("60.00"), day("2026-01-12"), "b"), "why")),
                 List.of(
                         new Reversal(Reversal.Kind.REVERSED, act("2026-02-03"), mad("10.00"), "returned"),
-                        new Reversal(Reversal.Kind.HELD, act("2026-02-03"), mad("0.01"), "returned too"))));
+                        new Reversal(Reversal.Kind.HELD, act("2026-02-03"), mad("0.01"), "returned too")),
+                original.map(
+                        foreign -> new Declaration(act("2026-02-04"), paper(DocumentKind.DECLARATION, "2026-02-04")))));
     }
 
     private static Allocation allocation(String id, Purpose to, ReceiptShare... sources) {

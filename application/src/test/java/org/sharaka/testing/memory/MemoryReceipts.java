@@ -39,6 +39,14 @@ final class MemoryReceipts extends Shelf<ReceiptId, Receipt> implements Receipts
                 .toList();
     }
 
+    @Override
+    public List<Receipt> undeclared() {
+        return state.receipts().values().stream()
+                .map(Versioned::value)
+                .filter(receipt -> receipt.declaredBy().value().isPresent())
+                .toList();
+    }
+
     private Fact<PartnerId> donor(Receipt receipt) {
         return receipt.pledge().map(id -> state.pledges().get(id).value().donor());
     }

@@ -27,6 +27,7 @@ import org.sharaka.domain.correction.FactKind.Writer;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.domain.mandate.Mandate;
@@ -76,6 +77,8 @@ public final class FactKinds {
                                 "",
                                 "amount=promise.terms.amount schedule=promise.terms.schedule"
                                         + " pledgedOn=promise.pledgedOn"));
+        new Of("receipts", Receipt.class, WRITE_FUNDING)
+                .kind("declaration", "declaration", by("act", "on=act.on document"));
         new Of("allocations", Allocation.class, WRITE_FUNDING)
                 .kind("", "", by("", "amount=request.amount on=request.on"));
         new Of("payments", Payment.class, WRITE_FUNDING)

@@ -112,6 +112,8 @@ public enum DocumentKind {
     STAFF_LIST,
     /** A declaration to the social security. */
     SOCIAL_SECURITY,
+    /** A declaration to the Secretariat General of the Government. */
+    DECLARATION,
     /** The report of an inspection. */
     INSPECTION_REPORT,
     /** The safety protocol. */

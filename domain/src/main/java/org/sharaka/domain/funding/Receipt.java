@@ -23,8 +23,8 @@ import org.sharaka.domain.time.FactOrder;
  *
  * <p>Its life: it is {@linkplain #recorded recorded}; what is left of it and unallocated can be
  * {@linkplain ReverseReceipt reversed}, which is money returned to the donor; what was entered wrongly is
- * {@linkplain CorrectReceipt corrected} by someone else. A correction tells what was true all along, so it moves money
- * on the day of the receipt.
+ * {@linkplain CorrectReceipt corrected} by someone else; money from abroad is {@linkplain DeclareReceipt declared}. A
+ * correction tells what was true all along, so it moves money on the day of the receipt.
  */
 public final class Receipt {
 
@@ -80,7 +80,7 @@ public final class Receipt {
      */
     public static Outcome<Receipt> recorded(Rulebook book, Gift gift, OtherIncome other) {
         ReceiptEntry entry = gift.entry();
-        Snapshot state = new Snapshot(gift, Fact.unknown(), Fact.known(other), List.of(), List.of());
+        Snapshot state = new Snapshot(gift, Fact.unknown(), Fact.known(other), List.of(), List.of(), Fact.unknown());
         return Outcome.through(
                 book,
                 recording(entry.receivedOn(), Fact.known(other.cause())),
@@ -259,6 +259,23 @@ public final class Receipt {
         return new Receipt(snapshot);
     }
 
+    /** {@return whether the bank credited another currency; false for dirhams and gifts in kind} */
+    public boolean isFromAbroad() {
+        return state.gift().original().value().isPresent();
+    }
+
+    /** {@return up to when it is to be declared; unknown for dirhams, and once it is} */
+    public Fact<LocalDate> declaredBy() {
+        return isFromAbroad() && state.declaration().value().isEmpty()
+                ? Fact.known(entry().receivedOn().plusDays(Declaration.DAYS))
+                : Fact.unknown();
+    }
+
+    Receipt declared(Declaration declaration) {
+        return new Receipt(new Snapshot(
+                state.gift(), pledge(), other(), state.corrections(), state.reversals(), Fact.known(declaration)));
+    }
+
     UserId recordedBy() {
         List<Correction> corrections = state.corrections();
         return corrections.isEmpty()
@@ -274,11 +291,12 @@ public final class Receipt {
     }
 
     Receipt with(List<Correction> corrections, List<Reversal> reversals) {
-        return new Receipt(new Snapshot(state.gift(), pledge(), other(), corrections, reversals));
+        return new Receipt(new Snapshot(state.gift(), pledge(), other(), corrections, reversals, state.declaration()));
     }
 
     Receipt with(Fact<OtherIncome> other, List<Correction> corrections) {
-        return new Receipt(new Snapshot(state.gift(), pledge(), other, corrections, state.reversals()));
+        return new Receipt(
+                new Snapshot(state.gift(), pledge(), other, corrections, state.reversals(), state.declaration()));
     }
 
     static DailyBalance standing(ReceiptEntry entry) {
@@ -314,13 +332,15 @@ public final class Receipt {
      * @param other why it came in without a donor; unknown on a pledge
      * @param corrections what was set right, in order
      * @param reversals what went back, in the order of the days
+     * @param declaration its declaration; unknown for dirhams, and until it is declared
      */
     public record Snapshot(
             Gift gift,
             Fact<PledgeId> pledge,
             Fact<OtherIncome> other,
             List<Correction> corrections,
-            List<Reversal> reversals) {
+            List<Reversal> reversals,
+            Fact<Declaration> declaration) {
 
         /**
          * Copies the lists.
@@ -337,7 +357,7 @@ public final class Receipt {
 
         /** The state of a receipt on a pledge. */
         public Snapshot(Gift gift, PledgeId pledge, List<Correction> corrections, List<Reversal> reversals) {
-            this(gift, Fact.known(pledge), Fact.unknown(), corrections, reversals);
+            this(gift, Fact.known(pledge), Fact.unknown(), corrections, reversals, Fact.unknown());
         }
     }
 }

@@ -96,6 +96,8 @@ class FactKindsTest {
                     "by two people in the register itself; a payment is reversed"),
             Map.entry("Pledge amendments.*.act", "by another amendment"),
             Map.entry("Pledge consents.*.act", "by another consent"),
+            Map.entry("Receipt corrections.*.act", "a correction, which another correction replaces"),
+            Map.entry("Receipt reversals.*.act", "by another receipt; money that went back is no longer here"),
             Map.entry("Payment withdrawal.act", "by two people in the register itself; a payment is reversed"));
 
     @Test
