@@ -6,45 +6,51 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.sharaka.application.store.PartnerQuery;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.text.FoldKey;
 import org.sharaka.domain.text.LanguageMap;
 import org.sharaka.persistence.database.Json;
+import org.sharaka.persistence.text.SearchKey;
 import org.sharaka.persistence.text.SortKeys;
 
 /**
  * A query for partners as SQL. Conditions are constants of this class; all that comes from outside is bound.
  *
  * <p>Every word is looked for in the search key, whatever signs it holds. Three letters in a row are what the index
- * knows, so that longer words are asked of it first and the rest is looked through.
+ * knows, so that longer words are asked of it first and the rest is looked through. Where the index would find very
+ * many, the list is walked in its order instead, until the part is full.
  */
 final class Search {
 
-    private static final int SHORTEST_INDEXED = 3;
-    private static final int MOST_INDEXED = 8;
+    private static final String INDEX = "SELECT rowid FROM partner_search WHERE partner_search MATCH :letters";
+    private static final int INDEXED = 3;
+    private static final int MOST_INDEXED = 24;
 
     private final List<String> conditions = new ArrayList<>(List.of("TRUE"));
     private final Map<String, Object> bound = new HashMap<>();
     private final String sortColumn;
 
-    Search(PartnerQuery query, Collection<PartnerId> seated) {
+    /**
+     * A query.
+     *
+     * @param query what is wanted
+     * @param seated who sits on the committee
+     * @param indexed what {@link #indexed} makes of its words; nothing where the index is not to be asked
+     */
+    Search(PartnerQuery query, Collection<PartnerId> seated, Optional<String> indexed) {
         sortColumn = SortKeys.column(query.reader());
         List<String> words = FoldKey.words(query.words());
         if (!words.isEmpty()) {
-            condition(
-                    "NOT EXISTS (SELECT 1 FROM json_each(:words) AS word WHERE instr(search_key, word.value) = 0)",
-                    Map.of("words", Json.list(words)));
+            condition(SearchKey.HOLDS_ALL_WORDS, Map.of("words", Json.list(words)));
         }
-        List<String> indexed = indexed(words);
-        if (!indexed.isEmpty()) {
-            condition(
-                    "place IN (SELECT rowid FROM partner_search WHERE partner_search MATCH :phrases)",
-                    Map.of("phrases", String.join(" ", indexed)));
-        }
+        indexed.ifPresent(letters -> condition("place IN (" + INDEX + ")", Map.of("letters", letters)));
         query.kind().value().ifPresent(kind -> condition("kind = :kind", Map.of("kind", kind.name())));
         query.status().value().ifPresent(status -> condition("""
                         CASE WHEN ended_on IS NOT NULL THEN 'ENDED'
@@ -88,12 +94,42 @@ final class Search {
         return texts.map(FoldKey::of).distinct().collect(Collectors.joining("\n"));
     }
 
-    private static List<String> indexed(List<String> words) {
-        return words.stream()
-                .filter(word -> word.codePointCount(0, word.length()) >= SHORTEST_INDEXED)
+    /**
+     * What the index is asked for: letters that stand in the words, three in a row.
+     *
+     * @param query what is wanted
+     * @return nothing where no word has three letters
+     */
+    static Optional<String> indexed(PartnerQuery query) {
+        return FoldKey.words(query.words()).stream()
+                .map(word -> word.codePoints().toArray())
+                .filter(word -> word.length >= INDEXED)
+                .flatMap(word -> IntStream.rangeClosed(0, (word.length - 1) / INDEXED)
+                        .mapToObj(part -> new String(word, Math.min(part * INDEXED, word.length - INDEXED), INDEXED)))
+                .distinct()
                 .limit(MOST_INDEXED)
-                .map(word -> '"' + word.replace("\"", "\"\"") + '"')
-                .toList();
+                .map(letters -> '"' + letters.replace("\"", "\"\"") + '"')
+                .reduce((some, more) -> some + " AND " + more);
+    }
+
+    /**
+     * Whether the index finds so many that fewer rows are read by walking the list: of {@code n} rows with {@code m}
+     * that fit, a part of {@code l} is full after about {@code l * n / m}. Other filters may make it a long walk.
+     */
+    static boolean isCommon(Handle handle, PartnerQuery query, String indexed) {
+        if (query.status().value().isPresent() || query.committee().value().isPresent()) {
+            return false;
+        }
+        long rows = handle.createQuery("SELECT coalesce(max(place), 0) FROM partner")
+                .mapTo(Long.class)
+                .one();
+        long few = (long) Math.sqrt((double) rows * query.limit());
+        return handle.createQuery("SELECT count(*) FROM (" + INDEX + " LIMIT :most)")
+                        .bind("letters", indexed)
+                        .bind("most", few + 1)
+                        .mapTo(Long.class)
+                        .one()
+                > few;
     }
 
     private void condition(String sql, Map<String, Object> values) {

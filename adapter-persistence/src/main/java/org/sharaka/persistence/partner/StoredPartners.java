@@ -150,7 +150,8 @@ public final class StoredPartners implements Partners {
 
     @Override
     public Slice<Versioned<Partner>, PartnerQuery.Position> list(PartnerQuery query) {
-        Search search = new Search(query, seatedFor(query));
+        Optional<String> indexed = Search.indexed(query).filter(letters -> !Search.isCommon(handle, query, letters));
+        Search search = new Search(query, seatedFor(query), indexed);
         List<PartnerRow> rows = handle.createQuery(search.sql())
                 .bindMap(search.bound())
                 .mapTo(PartnerRow.class)

@@ -132,7 +132,7 @@ class StoredPartnersTest {
                     reader,
                     after,
                     50);
-            Search search = new Search(query, List.of());
+            Search search = new Search(query, List.of(), Search.indexed(query));
             List<String> plan = Jdbi.create("jdbc:sqlite:" + folder.resolve("sharaka.db"))
                     .withHandle(handle -> handle.createQuery("EXPLAIN QUERY PLAN " + search.sql())
                             .bindMap(search.bound())
