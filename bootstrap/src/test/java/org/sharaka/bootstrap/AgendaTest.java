@@ -215,7 +215,7 @@ class AgendaTest extends InAHouse {
                         "{'on': '2026-05-20', 'fact': 'VISIT_DATE', 'visit': 1, 'date': '2026-05-12', 'reason': 'a slip'}")
                 .is(201);
 
-        assertThat(lines(agenda(site.director, ""))).contains("CHANGED_VERDICT K1 waits due decides");
+        assertThat(lines(agenda(site.director, ""))).contains("CHANGED_VERDICT K1 2026-07-19 overdue decides");
         assertThat(lines(agenda(site.officer, ""))).noneMatch(line -> line.startsWith("CHANGED_VERDICT"));
     }
 

@@ -37,6 +37,9 @@ class EveryValueTest {
     /** The agenda is that of today: see its own test. */
     private static final String CLAIM = "funding.claimDays";
 
+    /** As {@link #CLAIM}: see the agenda of a correction. */
+    private static final String DECISION = "partners.decisionDays";
+
     @TempDir
     private static Path folder;
 
@@ -96,7 +99,7 @@ class EveryValueTest {
     private static Stream<String> paths() {
         return Rulebook.standard().on(TODAY).all().stream()
                 .flatMap(policy -> PolicyValues.of(policy).byPath().keySet().stream())
-                .filter(path -> !path.contains(TITLE) && !path.equals(CLAIM));
+                .filter(path -> !path.contains(TITLE) && !path.equals(CLAIM) && !path.equals(DECISION));
     }
 
     @TestFactory
@@ -156,5 +159,24 @@ class EveryValueTest {
         adopted(CLAIM, "120", TODAY.toString());
 
         assertThat(site.director.get(agenda).is(200).each("/items", "/kind")).doesNotContain("CLAIM");
+    }
+
+    /** A correction by which an acceptance would have been refused. */
+    @Test
+    void a_director_decides_on_a_correction_within_the_days_of_decisions() {
+        Site site = new Site(house);
+        Works works = Works.own(site).notified("2026-05-01").visited("2026-05-11");
+        works.accept("2026-05-12", "").is(200);
+        works.post(
+                        house.admin(),
+                        "acceptances/L1/corrections",
+                        "{'on': '2026-05-20', 'fact': 'VISIT_DATE', 'visit': 1, 'date': '2026-05-12', 'reason': 'a slip'}")
+                .is(201);
+        String agenda = "/api/v1/agenda?kind=CHANGED_VERDICT&projectId=" + works.project();
+        assertThat(site.director.get(agenda).is(200).each("/items", "/dueOn")).containsExactly("2026-07-19");
+
+        adopted(DECISION, "90", TODAY.toString());
+
+        assertThat(site.director.get(agenda).is(200).each("/items", "/dueOn")).containsExactly("2026-08-18");
     }
 }

@@ -42,7 +42,7 @@ class MistypedMonthStoryTest extends InAHouse {
         the_works_are_put_right_and_no_ruling_rested_on_them();
         the_statement_is_put_right_and_the_handover_would_have_been_refused();
         only_the_director_has_it_in_the_agenda();
-        the_director_decides_that_the_handover_stands();
+        the_director_decides_that_the_handover_is_mended_by_a_condition();
         the_journal_tells_it_all();
     }
 
@@ -135,20 +135,33 @@ class MistypedMonthStoryTest extends InAHouse {
         assertThat(kinds(site.finance)).doesNotContain("CHANGED_VERDICT");
     }
 
+    private static String decision(String what, String condition) {
+        return json(
+                "{'on': '%s', 'what': '%s', 'document': %s, 'reason': 'the association finds new resources',"
+                        + " 'conditions': [%s]}",
+                TODAY, what, paper("DECISION", TODAY), condition);
+    }
+
     private List<String> kinds(Client who) {
         return who.get("/api/v1/agenda?from=2026-11-01&to=2026-12-31").is(200).each("/items", "/kind");
     }
 
-    private void the_director_decides_that_the_handover_stands() {
+    private void the_director_decides_that_the_handover_is_mended_by_a_condition() {
         String one = CORRECTIONS + "/" + correction;
         assertThat(site.director.get(one + "/gates/decide?on=" + TODAY).is(200).at("/verdict"))
                 .isEqualTo("ELIGIBLE");
-        String decision = json(
-                "{'on': '%s', 'what': 'STANDS', 'document': %s, 'reason': 'the association has new resources'}",
-                TODAY, paper("DECISION", TODAY));
+        String condition = "{'what': 'resources of its own for the new costs', 'paper': 'BUDGET'}";
+        site.director.post(one + "/steps/decide", decision("STANDS", condition)).hasFaults("/conditions value.member");
+        site.director.post(one + "/steps/decide", decision("MENDED", "")).hasFaults("/conditions value.required");
+        String decision = decision("MENDED", condition);
         site.officer.post(one + "/steps/decide", decision).isProblem(403, "auth.forbidden");
         assertThat(site.director.post(one + "/steps/decide", decision).is(200).at("/decision/what"))
-                .isEqualTo("STANDS");
+                .isEqualTo("MENDED");
+        assertThat(admin.get("/api/v1/conditions?centreId=" + ready.centre)
+                        .is(200)
+                        .each("/items", "/what"))
+                .containsExactly("resources of its own for the new costs");
+        assertThat(kinds(site.officer)).contains("CONDITION");
         site.director.post(one + "/steps/decide", decision).isProblem(409, "step.unavailable");
         assertThat(kinds(site.director)).doesNotContain("CHANGED_VERDICT");
         assertThat(admin.get(CORRECTIONS + "?changesVerdict=true").is(200).each("/items", "/id"))

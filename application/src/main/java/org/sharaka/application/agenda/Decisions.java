@@ -29,6 +29,7 @@ import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partnership.TermsVersion;
+import org.sharaka.domain.policy.PartnersPolicy;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
 
@@ -151,17 +152,23 @@ final class Decisions {
         if (!call.actor().may(Permission.APPROVE_PROJECTS)) {
             return List.of();
         }
+        PartnersPolicy policy = stores.rulebook().on(today).partners();
         Stream<AgendaItem> ofAcceptances = stores.of(Deliveries.class).withChangedVerdicts().stream()
                 .map(Versioned::value)
                 .flatMap(delivery -> delivery.changedVerdicts().stream()
-                        .map(correction -> waiting(
-                                AgendaKind.CHANGED_VERDICT,
+                        .map(correction -> decided(
                                 Subjects.of(stores, delivery.project()),
-                                correction.id().value())));
+                                correction.id().value(),
+                                correction.act().on().plusDays(policy.decisionDays()))));
         Stream<AgendaItem> ofFacts = stores.of(Corrections.class).undecided().stream()
                 .map(correction ->
-                        waiting(AgendaKind.CHANGED_VERDICT, Subjects.of(correction), DecideCorrection.KIND.word()));
+                        decided(Subjects.of(correction), DecideCorrection.KIND.word(), correction.decideBy(policy)));
         return Stream.concat(ofAcceptances, ofFacts).toList();
+    }
+
+    /** It waits from the day of the correction on, and is to be decided by a day. */
+    private AgendaItem decided(AgendaSubject subject, String about, LocalDate by) {
+        return new AgendaItem(AgendaKind.CHANGED_VERDICT, subject, about, Fact.known(by), by.isBefore(today), true);
     }
 
     private static AgendaItem waiting(AgendaKind kind, AgendaSubject subject, String about) {

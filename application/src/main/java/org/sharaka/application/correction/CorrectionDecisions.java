@@ -1,6 +1,7 @@
 package org.sharaka.application.correction;
 
 import java.time.Clock;
+import java.util.List;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Corrections;
 import org.sharaka.application.work.Call;
@@ -8,9 +9,14 @@ import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.correction.CorrectionId;
 import org.sharaka.domain.correction.DecideCorrection;
 import org.sharaka.domain.correction.FactCorrection;
+import org.sharaka.domain.correction.FactCorrection.Decision.What;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** Use case: the director decides what becomes of the acts behind rulings that would come out otherwise. */
 public final class CorrectionDecisions extends LifeCycle<CorrectionId, FactCorrection, UserId, DecideCorrection> {
@@ -28,5 +34,23 @@ public final class CorrectionDecisions extends LifeCycle<CorrectionId, FactCorre
     @Override
     protected UserId around(Stores stores, Call call, FactCorrection correction, DecideCorrection step) {
         return call.actor().id();
+    }
+
+    /**
+     * What is mended is mended by conditions of the centres and projects of the acts.
+     *
+     * @throws InvalidValue {@code value.enum} at {@code /what} where there are none
+     */
+    @Override
+    protected void conditions(
+            Stores stores, Call call, DecideCorrection step, FactCorrection before, Outcome.Made<FactCorrection> made) {
+        if (!step.what().equals(Fact.known(What.MENDED))) {
+            return;
+        }
+        List<Subject> of = new Mended(stores).by(before);
+        if (of.isEmpty()) {
+            throw InvalidValue.at("/what", "value.enum", "unknown", What.MENDED, What.STANDS + ", " + What.UNDONE);
+        }
+        set(stores, call, step.on(), made, "THE_FOUNDATION", of, step.answers());
     }
 }

@@ -1,13 +1,17 @@
 package org.sharaka.domain.correction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.condition.Answers;
+import org.sharaka.domain.condition.NewCondition;
 import org.sharaka.domain.correction.FactCorrection.Decision;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -24,8 +28,14 @@ import org.sharaka.domain.text.Reason;
  * @param what whether they stand, are mended or are undone
  * @param document the decision in writing
  * @param reason why
+ * @param conditions what mends them; at least one where they are mended, none otherwise
  */
-public record DecideCorrection(LocalDate on, Fact<Decision.What> what, Fact<Document> document, Fact<Reason> reason)
+public record DecideCorrection(
+        LocalDate on,
+        Fact<Decision.What> what,
+        Fact<Document> document,
+        Fact<Reason> reason,
+        List<NewCondition> conditions)
         implements Step<FactCorrection, UserId> {
 
     /** For directors. */
@@ -33,14 +43,24 @@ public record DecideCorrection(LocalDate on, Fact<Decision.What> what, Fact<Docu
 
     private static final String DECIDED = "CLOSED";
 
+    /** Copies the conditions. */
+    public DecideCorrection {
+        conditions = List.copyOf(conditions);
+    }
+
     /** {@return a decision as it is looked at beforehand, of the day alone} */
     public static DecideCorrection on(LocalDate day) {
-        return new DecideCorrection(day, Fact.unknown(), Fact.unknown(), Fact.unknown());
+        return new DecideCorrection(day, Fact.unknown(), Fact.unknown(), Fact.unknown(), List.of());
     }
 
     @Override
     public StepKind kind() {
         return KIND;
+    }
+
+    /** {@return the conditions, as what is handed in with a step} */
+    public Answers answers() {
+        return new Answers(conditions, List.of());
     }
 
     @Override
@@ -58,7 +78,12 @@ public record DecideCorrection(LocalDate on, Fact<Decision.What> what, Fact<Docu
 
     @Override
     public void check(FactCorrection before) {
-        what.required("/what");
+        if (what.required("/what") == Decision.What.MENDED && conditions.isEmpty()) {
+            throw InvalidValue.at("/conditions", "value.required", "missing");
+        }
+        if (what.required("/what") != Decision.What.MENDED && !conditions.isEmpty()) {
+            throw InvalidValue.at("/conditions", "value.member", "unknown", "conditions");
+        }
         document.required("/document");
         reason.required("/reason");
     }

@@ -8,8 +8,11 @@ import java.time.LocalDate;
  * @param version its name, such as {@code partners.v1}
  * @param inForceFrom the first day it is in force
  * @param interestMonths for how many months after its end a declared interest still counts ({@code actor.interest})
+ * @param decisionDays within how many days after a correction the director decides on the acts whose rulings would come
+ *     out otherwise ({@code fact.correction})
  */
-public record PartnersPolicy(String version, LocalDate inForceFrom, int interestMonths) implements Policy {
+public record PartnersPolicy(String version, LocalDate inForceFrom, int interestMonths, int decisionDays)
+        implements Policy {
 
     /**
      * Checks every value.
@@ -18,12 +21,15 @@ public record PartnersPolicy(String version, LocalDate inForceFrom, int interest
      *     its value below the group
      */
     public PartnersPolicy {
-        new Limits().months("interestMonths", interestMonths).check();
+        new Limits()
+                .months("interestMonths", interestMonths)
+                .days("decisionDays", decisionDays)
+                .check();
     }
 
     /** {@return the defaults of the rulebook; the first version, in force from the beginning of time} */
     public static PartnersPolicy standard() {
-        return new PartnersPolicy("partners.v1", ALWAYS, 24);
+        return new PartnersPolicy("partners.v1", ALWAYS, 24, 60);
     }
 
     @Override
@@ -49,5 +55,10 @@ public record PartnersPolicy(String version, LocalDate inForceFrom, int interest
     /** {@return a copy with another {@link #interestMonths() interestMonths}} */
     public PartnersPolicy interestMonths(int value) {
         return Copies.with(this, "interestMonths", value);
+    }
+
+    /** {@return a copy with another {@link #decisionDays() decisionDays}} */
+    public PartnersPolicy decisionDays(int value) {
+        return Copies.with(this, "decisionDays", value);
     }
 }
