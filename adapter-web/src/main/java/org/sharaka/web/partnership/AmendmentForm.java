@@ -10,7 +10,8 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partnership.AgreementStep;
-import org.sharaka.domain.partnership.AgreementStep.NewBudget;
+import org.sharaka.domain.partnership.AmendAgreement;
+import org.sharaka.domain.partnership.AmendAgreement.NewBudget;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.ProjectId;
@@ -34,7 +35,7 @@ record AmendmentForm(
 
     @Override
     public AgreementStep make() {
-        return new AgreementStep.Amend(
+        return new AmendAgreement(
                 on,
                 Fact.known(document),
                 Part.values(signatories),
@@ -61,11 +62,11 @@ record AmendmentForm(
 
     /** A contract whose amount is changed. */
     record ContractForm(
-            @NotNull ContractId contractId, @NotNull Money amount) implements Part<AgreementStep.NewAmount> {
+            @NotNull ContractId contractId, @NotNull Money amount) implements Part<AmendAgreement.NewAmount> {
 
         @Override
-        public AgreementStep.NewAmount make() {
-            return new AgreementStep.NewAmount(contractId, amount);
+        public AmendAgreement.NewAmount make() {
+            return new AmendAgreement.NewAmount(contractId, amount);
         }
     }
 
@@ -73,11 +74,11 @@ record AmendmentForm(
     record CutForm(
             @NotNull ProjectId projectId,
             @NotEmpty List<LotId> lots,
-            @NotNull SettlementForm settlement) implements Part<AgreementStep.CutLots> {
+            @NotNull SettlementForm settlement) implements Part<AmendAgreement.CutLots> {
 
         @Override
-        public AgreementStep.CutLots make() {
-            return new AgreementStep.CutLots(projectId, lots, settlement.make());
+        public AmendAgreement.CutLots make() {
+            return new AmendAgreement.CutLots(projectId, lots, settlement.make());
         }
     }
 }

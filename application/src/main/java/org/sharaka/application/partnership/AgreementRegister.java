@@ -43,6 +43,7 @@ import org.sharaka.domain.partnership.AgreementCircumstances;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.AgreementStep;
+import org.sharaka.domain.partnership.AmendAgreement;
 import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.partnership.Contribution;
 import org.sharaka.domain.partnership.Counterparty;
@@ -190,7 +191,7 @@ public final class AgreementRegister
                 step instanceof AgreementStep.Terminate terminate
                         ? projects.unused(stores, ending(stores, agreement), step.on(), terminate.settlement())
                         : Money.ZERO,
-                step instanceof AgreementStep.Amend amend
+                step instanceof AmendAgreement amend
                         ? amend.cut()
                                 .onlyIf(cut -> named.contains(cut.project()))
                                 .map(cut -> projects.cutting(stores, cut, step.on()))
@@ -200,7 +201,7 @@ public final class AgreementRegister
 
     private static Map<ContractId, Money> paid(Stores stores, AgreementStep step) {
         Map<ContractId, Money> paid = new HashMap<>();
-        if (step instanceof AgreementStep.Amend amend) {
+        if (step instanceof AmendAgreement amend) {
             amend.contracts()
                     .forEach(one ->
                             paid.put(one.contract(), stores.of(Payments.class).paid(one.contract())));
@@ -230,7 +231,7 @@ public final class AgreementRegister
             before.projects()
                     .forEach(id -> projects.hold(
                             stores, call, stores.of(Projects.class).get(id), hold));
-        } else if (step instanceof AgreementStep.Amend amend) {
+        } else if (step instanceof AmendAgreement amend) {
             Projects kept = stores.of(Projects.class);
             amend.budgets().forEach(budget -> {
                 Project project = kept.get(budget.project()).value();

@@ -44,6 +44,7 @@ import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.AgreementStep;
+import org.sharaka.domain.partnership.AmendAgreement;
 import org.sharaka.domain.partnership.Counterparty;
 import org.sharaka.domain.partnership.Cutting;
 import org.sharaka.domain.partnership.DirectContribution;
@@ -156,8 +157,8 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
     void cut(
             Stores stores,
             Call call,
-            AgreementStep.CutLots lots,
-            AgreementStep.Amend step,
+            AmendAgreement.CutLots lots,
+            AmendAgreement step,
             AgreementId agreement,
             Outcome.Made<?> made) {
         cut(stores, call, lots.project(), lots.lots(), new Act(call.actor().id(), step.on()), agreement, made);
@@ -188,7 +189,7 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
     }
 
     /** What the gate of an amendment asks of lots that it cuts. */
-    Cutting cutting(Stores stores, AgreementStep.CutLots cut, LocalDate on) {
+    Cutting cutting(Stores stores, AmendAgreement.CutLots cut, LocalDate on) {
         Project project = stores.of(Projects.class).get(cut.project()).value();
         Delivery delivery = stores.of(Deliveries.class)
                 .find(cut.project())

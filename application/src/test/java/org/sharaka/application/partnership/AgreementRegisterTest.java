@@ -30,7 +30,8 @@ import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.AgreementStep;
-import org.sharaka.domain.partnership.AgreementStep.NewBudget;
+import org.sharaka.domain.partnership.AmendAgreement;
+import org.sharaka.domain.partnership.AmendAgreement.NewBudget;
 import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.partnership.Settlement;
@@ -71,7 +72,7 @@ class AgreementRegisterTest {
         return take(
                 byOfficer(),
                 id,
-                new AgreementStep.Amend(
+                new AmendAgreement(
                         DAY,
                         Fact.known(paper(DocumentKind.AMENDMENT, DAY.toString())),
                         both(),

@@ -261,8 +261,8 @@ class AgreementTest {
         assertThat(amending(amendment).checks().get(1).reason()).isEqualTo("nothing");
     }
 
-    private static AgreementStep.Amend amend(TermsOfReference terms, AgreementStep.NewBudget... budgets) {
-        return new AgreementStep.Amend(
+    private static AmendAgreement amend(TermsOfReference terms, AmendAgreement.NewBudget... budgets) {
+        return new AmendAgreement(
                 DAY,
                 Fact.known(paper(DocumentKind.AMENDMENT, "2026-03-01")),
                 List.of(signatory(Side.FOUNDATION, "2026-03-01"), signatory(Side.PARTY, "2026-03-01")),
@@ -303,8 +303,8 @@ class AgreementTest {
         assertThat(check.result() + " " + check.reason()).isEqualTo(said);
     }
 
-    private static AgreementStep.NewBudget budget(ProjectId project) {
-        return new AgreementStep.NewBudget(project, new Brief.Budget(Fact.known(Money.parse("1200.00")), List.of()));
+    private static AmendAgreement.NewBudget budget(ProjectId project) {
+        return new AmendAgreement.NewBudget(project, new Brief.Budget(Fact.known(Money.parse("1200.00")), List.of()));
     }
 
     @Test
