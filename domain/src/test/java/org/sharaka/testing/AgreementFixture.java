@@ -17,6 +17,7 @@ import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementCircumstances;
 import org.sharaka.domain.partnership.AgreementId;
+import org.sharaka.domain.partnership.AgreementSnapshot;
 import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.partnership.Conflict;
@@ -185,8 +186,8 @@ public final class AgreementFixture {
     }
 
     private AgreementFixture written(Function<Agreement.Deed, Agreement.Deed> change) {
-        Agreement.Snapshot state = agreement.snapshot();
-        return new AgreementFixture(Agreement.restore(new Agreement.Snapshot(
+        AgreementSnapshot state = agreement.snapshot();
+        return new AgreementFixture(Agreement.restore(new AgreementSnapshot(
                 state.id(),
                 state.reference(),
                 change.apply(state.deed()),

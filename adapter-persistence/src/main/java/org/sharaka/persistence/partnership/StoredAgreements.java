@@ -9,6 +9,7 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
+import org.sharaka.domain.partnership.AgreementSnapshot;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.persistence.database.DocumentStore;
@@ -19,7 +20,7 @@ import org.sharaka.persistence.database.Table;
 /** The agreements of one transaction. */
 public final class StoredAgreements extends DocumentStore<AgreementId, Agreement> implements Agreements {
 
-    private static final Documents<Agreement.Snapshot> DOCUMENTS = Documents.of(Agreement.Snapshot.class);
+    private static final Documents<AgreementSnapshot> DOCUMENTS = Documents.of(AgreementSnapshot.class);
     private static final Table<AgreementId, Agreement> TABLE = Table.of(
                     "agreement", "id", Agreement::id, DOCUMENTS, Agreement::snapshot, Agreement::restore)
             .with("reference", Agreement::reference)

@@ -20,6 +20,7 @@ import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementMilestone;
+import org.sharaka.domain.partnership.AgreementSnapshot;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.Amendment;
 import org.sharaka.domain.partnership.BankGuarantee;
@@ -49,10 +50,10 @@ class PartnershipDocumentsTest {
         return new Document(kind, kind + " 1", DAY, Fact.known(DAY.plusYears(3)));
     }
 
-    private static Agreement.Snapshot suspended() {
+    private static AgreementSnapshot suspended() {
         Signatory signatory =
                 new Signatory(Side.PARTY, "اسم مختلق", "Gérant", Fact.known(paper(DocumentKind.POWER_TO_SIGN)), DAY);
-        return new Agreement.Snapshot(
+        return new AgreementSnapshot(
                 new AgreementId("agreement-1"),
                 "AGR-2026-0002",
                 new Agreement.Deed(
@@ -100,7 +101,7 @@ class PartnershipDocumentsTest {
 
     @Test
     void a_stored_agreement_is_read_for_ever() {
-        StoredText.of("agreement.json").isThatOf(Documents.of(Agreement.Snapshot.class), suspended());
+        StoredText.of("agreement.json").isThatOf(Documents.of(AgreementSnapshot.class), suspended());
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementMilestone;
+import org.sharaka.domain.partnership.AgreementSnapshot;
 import org.sharaka.domain.partnership.Amendment;
 import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.project.ProjectId;
@@ -36,7 +37,7 @@ record AgreementWire(
 
     static AgreementWire of(Agreement agreement) {
         Agreement.Deed deed = agreement.deed();
-        Agreement.Snapshot state = agreement.snapshot();
+        AgreementSnapshot state = agreement.snapshot();
         return new AgreementWire(
                 agreement.id().value(),
                 agreement.reference(),

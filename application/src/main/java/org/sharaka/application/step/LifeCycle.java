@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.sharaka.application.journal.JournalWriter;
-import org.sharaka.application.store.Conditions;
 import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Listed;
@@ -20,11 +18,8 @@ import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.condition.Answers;
-import org.sharaka.domain.condition.Condition;
-import org.sharaka.domain.condition.ConditionId;
 import org.sharaka.domain.condition.ConditionedStep;
 import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.event.Id;
@@ -32,7 +27,6 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Outcome;
@@ -158,12 +152,7 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
             String who,
             List<Subject> of,
             Answers answers) {
-        Ruling ruling = made.ruling();
-        List<Check> warnings = ruling.with(Result.WARN);
-        Act act = new Act(call.actor().id(), on);
-        List<ConditionedStep> steps =
-                of.isEmpty() ? List.of() : List.of(new ConditionedStep(ruling.gate(), act, warnings, of, who));
-        set(stores, call, warnings, steps, answers);
+        new Conditioning(stores, call, journal).set(made.ruling(), on, who, of, answers);
     }
 
     /**
@@ -174,17 +163,7 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      */
     protected final void set(
             Stores stores, Call call, List<Check> warnings, List<ConditionedStep> steps, Answers answers) {
-        answers.fit(warnings);
-        steps.forEach(step -> set(stores, call, step, answers));
-    }
-
-    private void set(Stores stores, Call call, ConditionedStep step, Answers answers) {
-        LocalDate on = step.act().on();
-        Supplier<ConditionId> ids = () -> new ConditionId(stores.nextReference(ConditionId.PREFIX, on.getYear()));
-        for (Condition condition : answers.set(step, stores.rulebook().on(on).acceptance(), ids)) {
-            stores.of(Conditions.class).add(condition);
-            journal.write(stores.of(Journal.class), call, condition.entered());
-        }
+        new Conditioning(stores, call, journal).set(warnings, steps, answers);
     }
 
     /**

@@ -37,6 +37,7 @@ import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementMilestone;
+import org.sharaka.domain.partnership.AgreementSnapshot;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.Amendment;
 import org.sharaka.domain.partnership.Conflict;
@@ -79,8 +80,8 @@ public interface AgreementsContract {
     }
 
     private static Agreement called(String id, AgreementFixture fixture) {
-        Agreement.Snapshot state = fixture.there().snapshot();
-        return Agreement.restore(new Agreement.Snapshot(
+        AgreementSnapshot state = fixture.there().snapshot();
+        return Agreement.restore(new AgreementSnapshot(
                 new AgreementId(id),
                 "AGR-2026-" + id,
                 state.deed(),
@@ -115,8 +116,8 @@ public interface AgreementsContract {
                         List.of(new TermsDifference.Change("a", Fact.unknown(), Fact.known("A well"))))),
                 List.of(),
                 Fact.unknown());
-        Agreement.Snapshot state = running.snapshot();
-        return Agreement.restore(new Agreement.Snapshot(
+        AgreementSnapshot state = running.snapshot();
+        return Agreement.restore(new AgreementSnapshot(
                 state.id(),
                 state.reference(),
                 state.deed(),

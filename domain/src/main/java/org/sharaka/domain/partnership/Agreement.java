@@ -1,7 +1,6 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +36,15 @@ import org.sharaka.domain.time.FactOrder;
  */
 public final class Agreement {
 
-    private final Snapshot state;
+    private final AgreementSnapshot state;
 
-    private Agreement(Snapshot state) {
+    private Agreement(AgreementSnapshot state) {
         this.state = state;
     }
 
     /** A draft. */
     public static Agreement drafted(AgreementId id, String reference, Deed deed) {
-        return new Agreement(new Snapshot(
+        return new Agreement(new AgreementSnapshot(
                 id, reference, deed, AgreementState.DRAFT, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
@@ -281,12 +280,12 @@ public final class Agreement {
     }
 
     /** The whole state, for storage and for showing. */
-    public Snapshot snapshot() {
+    public AgreementSnapshot snapshot() {
         return state;
     }
 
     /** An agreement from storage. */
-    public static Agreement restore(Snapshot snapshot) {
+    public static Agreement restore(AgreementSnapshot snapshot) {
         return new Agreement(snapshot);
     }
 
@@ -329,84 +328,6 @@ public final class Agreement {
             if (!partnered || projects.isEmpty() || Set.copyOf(projects).size() != projects.size()) {
                 throw new IllegalArgumentException("an agreement of " + model + " for " + projects);
             }
-        }
-    }
-
-    /**
-     * The state of an agreement; each list is in order.
-     *
-     * @param reasons why its projects were agreed though a rule warned that nothing can mend
-     * @param amendments what both sides changed
-     * @param milestones the steps it has taken
-     * @param takeovers by whom it was taken over
-     */
-    public record Snapshot(
-            AgreementId id,
-            String reference,
-            Deed deed,
-            AgreementState state,
-            List<BankGuarantee> guarantees,
-            List<WrittenReason> reasons,
-            List<Amendment> amendments,
-            List<AgreementMilestone> milestones,
-            List<Takeover> takeovers) {
-
-        /**
-         * Copies and checks.
-         *
-         * @throws IllegalArgumentException where a step did not begin where it does, or is dated before the one before,
-         *     or the last led to another state
-         */
-        public Snapshot {
-            guarantees = List.copyOf(guarantees);
-            reasons = List.copyOf(reasons);
-            amendments = List.copyOf(amendments);
-            milestones = List.copyOf(milestones);
-            takeovers = List.copyOf(takeovers);
-            AgreementState reached = AgreementState.DRAFT;
-            LocalDate last = LocalDate.MIN;
-            for (AgreementMilestone next : milestones) {
-                if (!next.step().beginsFrom(reached) || next.act().on().isBefore(last)) {
-                    throw new IllegalArgumentException(next + " from " + reached + " on " + last);
-                }
-                reached = next.step().after(reached);
-                last = next.act().on();
-            }
-            if (state != reached) {
-                throw new IllegalArgumentException("stands at " + state + ", came to " + reached);
-            }
-        }
-
-        private Snapshot with(BankGuarantee guarantee) {
-            List<BankGuarantee> all = more(guarantees, List.of(guarantee));
-            return new Snapshot(id, reference, deed, state, all, reasons, amendments, milestones, takeovers);
-        }
-
-        private Snapshot with(List<WrittenReason> added) {
-            List<WrittenReason> all = more(reasons, added);
-            return new Snapshot(id, reference, deed, state, guarantees, all, amendments, milestones, takeovers);
-        }
-
-        private Snapshot with(Amendment amendment) {
-            List<Amendment> all = more(amendments, List.of(amendment));
-            return new Snapshot(id, reference, deed, state, guarantees, reasons, all, milestones, takeovers);
-        }
-
-        private Snapshot reached(AgreementMilestone last) {
-            List<AgreementMilestone> all = more(milestones, List.of(last));
-            AgreementState next = last.step().after(state);
-            return new Snapshot(id, reference, deed, next, guarantees, reasons, amendments, all, takeovers);
-        }
-
-        private Snapshot with(Takeover last) {
-            List<Takeover> all = more(takeovers, List.of(last));
-            return new Snapshot(id, reference, deed, state, guarantees, reasons, amendments, milestones, all);
-        }
-
-        private static <T> List<T> more(List<T> before, List<T> added) {
-            List<T> all = new ArrayList<>(before);
-            all.addAll(added);
-            return all;
         }
     }
 }

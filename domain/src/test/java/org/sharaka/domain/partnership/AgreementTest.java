@@ -370,13 +370,13 @@ class AgreementTest {
         "AMEND,   2026-03-01, SUSPENDED"
     })
     void a_snapshot_that_does_not_fit_its_steps_is_refused(AgreementArrow arrow, LocalDate on, AgreementState state) {
-        Agreement.Snapshot signed = anAgreement().inForce().there().snapshot();
+        AgreementSnapshot signed = anAgreement().inForce().there().snapshot();
         AgreementMilestone first = arrow == AgreementArrow.SUSPEND
                 ? milestone(AgreementArrow.RESUME, on)
                 : signed.milestones().get(0);
         List<AgreementMilestone> milestones = List.of(first, milestone(arrow, on));
 
-        assertThatThrownBy(() -> new Agreement.Snapshot(
+        assertThatThrownBy(() -> new AgreementSnapshot(
                         signed.id(),
                         signed.reference(),
                         signed.deed(),
