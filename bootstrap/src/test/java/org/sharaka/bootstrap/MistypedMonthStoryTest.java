@@ -150,7 +150,7 @@ class MistypedMonthStoryTest extends InAHouse {
         String one = CORRECTIONS + "/" + correction;
         assertThat(site.director.get(one + "/gates/decide?on=" + TODAY).is(200).at("/verdict"))
                 .isEqualTo("ELIGIBLE");
-        String condition = "{'what': 'resources of its own for the new costs', 'paper': 'BUDGET'}";
+        String condition = "{'what': 'resources of its own for the new costs', 'paper': 'BUDGET', 'by': '2026-12-20'}";
         site.director.post(one + "/steps/decide", decision("STANDS", condition)).hasFaults("/conditions value.member");
         site.director.post(one + "/steps/decide", decision("MENDED", "")).hasFaults("/conditions value.required");
         String decision = decision("MENDED", condition);
