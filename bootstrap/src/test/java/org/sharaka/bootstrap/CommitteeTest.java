@@ -129,7 +129,12 @@ class CommitteeTest extends InAHouse {
         assertThat(refused.at("/ruling/gate")).isEqualTo("membership.create");
         assertThat(refused.at("/ruling/verdict")).isEqualTo("NOT_ELIGIBLE");
         assertThat(refused.each("/ruling/checks", "/rule"))
-                .containsExactly("membership.kind", "membership.overlap", "membership.capacity", "partner.blocked");
+                .containsExactly(
+                        "actor.interest",
+                        "membership.kind",
+                        "membership.overlap",
+                        "membership.capacity",
+                        "partner.blocked");
         assertThat(refused.each("/ruling/checks", "/message"))
                 .allSatisfy(message -> assertThat(message).isNotBlank());
     }

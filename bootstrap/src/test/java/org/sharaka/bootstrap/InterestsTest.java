@@ -103,4 +103,24 @@ class InterestsTest extends InAHouse {
         director.post(steps + "/steps/unblock", inTime.replace("06-01", "06-02"))
                 .is(200);
     }
+
+    @Test
+    void whoever_is_bound_to_a_partner_gives_it_no_seat_and_puts_it_neither_out_of_use_nor_in_again() {
+        String one = "/api/v1/partners/" + partner + "/steps/";
+        String out = "{\"on\": \"2026-06-01\", \"reason\": \"a made-up reason\"}";
+        String seat = "{\"partnerId\": \"" + partner + "\", \"capacities\": [\"DONOR\"], \"since\": \"2026-01-01\"}";
+        Answer user = admin.post(
+                        "/api/v1/users", "{\"name\": \"Made-up Officer\", \"roles\": [\"PARTNERSHIP_OFFICER\"]}")
+                .is(201);
+        Client bound = house.bearing(user.at("/token"));
+        bound.post("/api/v1/users/" + user.at("/id") + "/interests", declaration("2026-05-01"))
+                .is(201);
+
+        bound.post("/api/v1/committee/memberships", seat).isRefusedBy("actor.interest");
+        bound.post(one + "deactivate", out).isRefusedBy("actor.interest");
+        admin.post("/api/v1/committee/memberships", seat).is(201);
+        admin.post(one + "deactivate", out).is(200);
+        bound.post(one + "reactivate", out).isRefusedBy("actor.interest");
+        admin.post(one + "reactivate", out).is(200);
+    }
 }

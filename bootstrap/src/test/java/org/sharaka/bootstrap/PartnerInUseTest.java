@@ -61,7 +61,7 @@ class PartnerInUseTest extends InAHouse {
         String agreement = agreed();
 
         deactivate("2026-02-02").isRefusedBy("partner.in-use");
-        assertThat(deactivation("2026-02-02").at("/checks/1/message"))
+        assertThat(deactivation("2026-02-02").at("/checks/2/message"))
                 .startsWith("The partner is party to an agreement that is signed or suspended: AGR-");
         hold(agreement, "suspend", "");
         deactivate("2026-03-02").isRefusedBy("partner.in-use");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Interests;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Memberships;
 import org.sharaka.application.store.Partners;
@@ -22,6 +23,7 @@ import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Outcome;
@@ -56,8 +58,8 @@ public final class Committee {
      * @param partner who will sit
      * @param capacities as what
      * @param since from which day, perhaps unknown
-     * @return made, or refused by {@code membership.kind}, {@code .overlap}, {@code .capacity} or
-     *     {@code partner.blocked}
+     * @return made, or refused by {@code actor.interest}, {@code membership.kind}, {@code .overlap}, {@code .capacity}
+     *     or {@code partner.blocked}
      * @throws Rejected.UnknownId when there is no such partner
      * @throws WrongState when the partner is inactive
      */
@@ -74,7 +76,8 @@ public final class Committee {
                             beginning(partner, capacities, since),
                             sitting,
                             seats(stores, partner),
-                            today()));
+                            today(),
+                            interests(stores, call)));
         });
     }
 
@@ -96,7 +99,8 @@ public final class Committee {
                         beginning(partner.id(), Set.of(), Fact.unknown()),
                         partner,
                         seats(stores, partner.id()),
-                        today()));
+                        today(),
+                        interests(stores, call)));
     }
 
     /**
@@ -192,5 +196,9 @@ public final class Committee {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private static List<Interest> interests(Stores stores, Call call) {
+        return stores.of(Interests.class).of(call.actor().id());
     }
 }

@@ -72,7 +72,11 @@ class CommitteeTest {
                     .hasValueSatisfying(ruling -> assertThat(ruling.checks())
                             .extracting(check -> check.rule().code())
                             .containsExactly(
-                                    "membership.kind", "membership.overlap", "membership.capacity", "partner.blocked"));
+                                    "actor.interest",
+                                    "membership.kind",
+                                    "membership.overlap",
+                                    "membership.capacity",
+                                    "partner.blocked"));
         });
     }
 

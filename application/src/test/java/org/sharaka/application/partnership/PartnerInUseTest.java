@@ -41,7 +41,7 @@ class PartnerInUseTest {
     }
 
     private String engagements(LocalDate on) {
-        Check last = deactivation(building.party, on).checks().get(1);
+        Check last = deactivation(building.party, on).checks().get(2);
         assertThat(last.rule().code()).isEqualTo("partner.in-use");
         assertThat(last.result()).isEqualTo(last.actual().plain().isEmpty() ? Result.PASS : Result.FAIL);
         return String.join(" ", ((Reading.Words) last.actual()).values());
@@ -115,7 +115,7 @@ class PartnerInUseTest {
         building.agreed(Model.SPONSOR_FUNDED);
 
         assertThat(engagements(DAY)).isEqualTo("RUNNING_AGREEMENT UNPAID_PLEDGE");
-        assertThat(deactivation(building.party, DAY).checks().get(1).missing())
+        assertThat(deactivation(building.party, DAY).checks().get(2).missing())
                 .hasSize(2)
                 .satisfies(named -> assertThat(named.get(0)).startsWith("AGR-"))
                 .satisfies(named -> assertThat(named.get(1)).startsWith("PLG-"));

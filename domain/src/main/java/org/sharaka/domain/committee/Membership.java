@@ -13,6 +13,9 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.partner.Interest;
+import org.sharaka.domain.partner.Part;
+import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.Party;
@@ -38,18 +41,20 @@ public final class Membership {
     }
 
     /**
-     * The facts of the gate before a seat is taken: {@code membership.kind}, {@code .overlap}, {@code .capacity},
-     * {@code partner.blocked}.
+     * The facts of the gate before a seat is taken: {@code actor.interest}, {@code membership.kind}, {@code .overlap},
+     * {@code .capacity}, {@code partner.blocked}.
      *
      * @param seat the seat that would be taken
      * @param partner who would sit
      * @param others the seats the partner has or had
      * @param on the day of the step
+     * @param interests what the person who acts has declared, for whatever partner
      * @return the inquiry
      * @throws WrongState when the partner is inactive
      */
-    public static Inquiry taking(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
-        return taking(seat, Fact.known(seat.capacities()), partner, others, on);
+    public static Inquiry taking(
+            Snapshot seat, Partner partner, List<Membership> others, LocalDate on, List<Interest> interests) {
+        return taking(seat, Fact.known(seat.capacities()), partner, others, on, interests);
     }
 
     /**
@@ -60,12 +65,18 @@ public final class Membership {
      * @param partner who sits
      * @param others the seats the partner has or had
      * @param on the day of the step
+     * @param interests what the person who acts has declared, for whatever partner
      * @return made, or refused by a rule of {@link #taking}
      * @throws WrongState when the partner is inactive
      */
     public static Outcome<Membership> taken(
-            Rulebook book, Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
-        return seated(book, seat, partner, taking(seat, partner, others, on));
+            Rulebook book,
+            Snapshot seat,
+            Partner partner,
+            List<Membership> others,
+            LocalDate on,
+            List<Interest> interests) {
+        return seated(book, seat, partner, taking(seat, partner, others, on, interests));
     }
 
     /**
@@ -76,16 +87,28 @@ public final class Membership {
      * @param partner who sits
      * @param others the seats the partner has or had
      * @param on the day of the import
-     * @return made, or refused by {@code membership.kind}, {@code .overlap} or {@code partner.blocked}
+     * @param interests what the person who acts has declared, for whatever partner
+     * @return made, or refused by {@code actor.interest}, {@code membership.kind}, {@code .overlap} or
+     *     {@code partner.blocked}
      * @throws WrongState when the partner is inactive
      */
     public static Outcome<Membership> imported(
-            Rulebook book, Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
-        return seated(book, seat, partner, taking(seat, Fact.unknown(), partner, others, on));
+            Rulebook book,
+            Snapshot seat,
+            Partner partner,
+            List<Membership> others,
+            LocalDate on,
+            List<Interest> interests) {
+        return seated(book, seat, partner, taking(seat, Fact.unknown(), partner, others, on, interests));
     }
 
     private static Inquiry taking(
-            Snapshot seat, Fact<Set<Capacity>> capacities, Partner partner, List<Membership> others, LocalDate on) {
+            Snapshot seat,
+            Fact<Set<Capacity>> capacities,
+            Partner partner,
+            List<Membership> others,
+            LocalDate on,
+            List<Interest> interests) {
         if (!partner.isActive()) {
             throw new WrongState("membership", "INACTIVE");
         }
@@ -95,7 +118,8 @@ public final class Membership {
                 seat.since(),
                 others.stream().map(SeatInquiry.Held::of).toList(),
                 capacities,
-                Party.of(partner));
+                Party.of(partner),
+                Fact.known(Parties.of(Part.ITSELF, partner, interests)));
     }
 
     private static Outcome<Membership> seated(Rulebook book, Snapshot seat, Partner partner, Inquiry inquiry) {

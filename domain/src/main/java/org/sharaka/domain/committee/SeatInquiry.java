@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.partner.Party;
@@ -25,6 +26,7 @@ public sealed interface SeatInquiry extends Inquiry {
      * @param capacities what the seat names; unknown where it comes with the reference data or an import and is not
      *     required to
      * @param party the partner
+     * @param parties the partner, and the interests of who acts; unknown in facts of before they were asked
      */
     record Taking(
             LocalDate on,
@@ -32,11 +34,15 @@ public sealed interface SeatInquiry extends Inquiry {
             Fact<LocalDate> since,
             List<Held> others,
             Fact<Set<Capacity>> capacities,
-            Party party)
+            Party party,
+            Fact<Parties> parties)
             implements SeatInquiry {
 
         private static final Gate<Taking> GATE = Gate.<Taking>named("membership.create")
                 .under(Group.PARTNERS)
+                .rulesOf(
+                        Parties.INTEREST,
+                        facts -> Parties.known(facts.parties()).at(facts))
                 .rule(SeatRules.KIND, (facts, values) -> SeatRules.legalPerson(facts.kind()))
                 .rule(SeatRules.OVERLAP, (facts, values) -> CommitteeRules.noOtherSeat(facts.since(), facts.others()))
                 .rules(CommitteeRules.CAPACITY, (facts, values) -> CommitteeRules.namesCapacity(facts.capacities()))

@@ -36,7 +36,12 @@ public record DeactivatePartner(LocalDate on, Fact<String> reason) implements Pa
             throw new WrongState(KIND.word(), "INACTIVE");
         }
         return new PartnerInquiry.Deactivation(
-                on, around.seats(), Party.of(partner), around.running().keySet(), around.named());
+                on,
+                around.seats(),
+                Party.of(partner),
+                around.running().keySet(),
+                around.named(),
+                Fact.known(Parties.of(Part.ITSELF, partner, around.interests())));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.policy.PartnersPolicy;
 import org.sharaka.domain.rulebook.GateRule;
@@ -91,6 +92,11 @@ public record Parties(List<Party> partners, List<Interest> interests) {
      */
     public static Parties of(Part part, Partner partner, List<Interest> interests) {
         return of(List.of(Named.as(part, partner.id())), id -> partner, interests);
+    }
+
+    /** {@return the parties that are known; nobody where they are not} */
+    public static Parties known(Fact<Parties> parties) {
+        return parties.fold(known -> known, () -> NONE);
     }
 
     /** {@return these, where others sign in the place of a partner that has ended} */

@@ -20,6 +20,7 @@ final class PartnerGates {
     static final Gate<PartnerInquiry.Deactivation> DEACTIVATE = Gate.<PartnerInquiry.Deactivation>named(
                     "partner.deactivate")
             .under(Group.PARTNERS)
+            .rulesOf(Parties.INTEREST, facts -> Parties.known(facts.parties()).at(facts))
             .rules(SeatRules.OVERLAP, (facts, values) -> SeatRules.endsAfterBeginning(facts.seats(), facts.on()))
             .rule(PartnerRules.BLOCKED, (facts, values) -> PartnerRules.notBlocked(facts.party(), facts.on()))
             .rule(PartnerRules.IN_USE, (facts, values) -> PartnerRules.notInUse(facts.running(), facts.named()))
@@ -28,6 +29,7 @@ final class PartnerGates {
     static final Gate<PartnerInquiry.Reactivation> REACTIVATE = Gate.<PartnerInquiry.Reactivation>named(
                     "partner.reactivate")
             .under(Group.PARTNERS)
+            .rulesOf(Parties.INTEREST, facts -> Parties.known(facts.parties()).at(facts))
             .rule(PartnerRules.BLOCKED, (facts, values) -> PartnerRules.notBlocked(facts.party(), facts.on()))
             .gate();
 

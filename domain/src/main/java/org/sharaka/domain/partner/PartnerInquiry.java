@@ -56,8 +56,15 @@ public sealed interface PartnerInquiry extends Inquiry {
      * @param party the partner
      * @param running what it is engaged in
      * @param named the short references of what runs: of agreements, pledges, and the centres of mandates
+     * @param parties the partner, and the interests of who acts; unknown in facts of before they were asked
      */
-    record Deactivation(LocalDate on, List<Seat> seats, Party party, Set<Engagement> running, List<String> named)
+    record Deactivation(
+            LocalDate on,
+            List<Seat> seats,
+            Party party,
+            Set<Engagement> running,
+            List<String> named,
+            Fact<Parties> parties)
             implements PartnerInquiry {
 
         /** Copies the lists. */
@@ -78,8 +85,9 @@ public sealed interface PartnerInquiry extends Inquiry {
      *
      * @param on the day of the step
      * @param party the partner
+     * @param parties the partner, and the interests of who acts; unknown in facts of before they were asked
      */
-    record Reactivation(LocalDate on, Party party) implements PartnerInquiry {
+    record Reactivation(LocalDate on, Party party, Fact<Parties> parties) implements PartnerInquiry {
 
         @Override
         public Gate<Reactivation> gate() {

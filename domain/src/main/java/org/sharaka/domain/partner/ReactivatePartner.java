@@ -39,7 +39,8 @@ public record ReactivatePartner(LocalDate on, Fact<String> reason) implements Pa
         if (partner.isActive()) {
             throw new WrongState(KIND.word(), "ACTIVE");
         }
-        return new PartnerInquiry.Reactivation(on, Party.of(partner));
+        return new PartnerInquiry.Reactivation(
+                on, Party.of(partner), Fact.known(Parties.of(Part.ITSELF, partner, around.interests())));
     }
 
     @Override

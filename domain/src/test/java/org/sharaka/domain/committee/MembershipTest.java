@@ -72,7 +72,7 @@ class MembershipTest {
             Membership.Snapshot seat = seatSince("2026-02-01", BOTH);
 
             Outcome.Made<Membership> step =
-                    made(Membership.taken(BOOK, seat, aPartner().there(), List.of(), TODAY));
+                    made(Membership.taken(BOOK, seat, aPartner().there(), List.of(), TODAY, List.of()));
 
             assertThat(step.value().snapshot()).isEqualTo(seat);
             assertThat(step.value().isOpenEnded()).isTrue();
@@ -90,7 +90,8 @@ class MembershipTest {
                             seatSinceSomeDay(Set.of(Capacity.IMPLEMENTER)),
                             aPartner().there(),
                             List.of(),
-                            TODAY)),
+                            TODAY,
+                            List.of())),
                     "membership.taken",
                     Map.of("partner", "p-1", "capacities", "IMPLEMENTER"));
         }
@@ -98,7 +99,7 @@ class MembershipTest {
         @Test
         void the_gate_asks_its_rules_in_the_order_of_the_rulebook() {
             Ruling ruling = made(Membership.taken(
-                            BOOK, seatSince("2026-02-01", BOTH), aPartner().there(), List.of(), TODAY))
+                            BOOK, seatSince("2026-02-01", BOTH), aPartner().there(), List.of(), TODAY, List.of()))
                     .ruling();
 
             assertThat(ruling.gate()).isEqualTo("membership.create");
@@ -106,9 +107,14 @@ class MembershipTest {
             assertThat(ruling.policy()).isEqualTo("partners.v1");
             assertThat(ruling.verdict()).isEqualTo(Verdict.ELIGIBLE);
             assertThat(rules(ruling))
-                    .containsExactly("membership.kind", "membership.overlap", "membership.capacity", "partner.blocked");
+                    .containsExactly(
+                            "actor.interest",
+                            "membership.kind",
+                            "membership.overlap",
+                            "membership.capacity",
+                            "partner.blocked");
             assertThat(BOOK.rule(Membership.taking(
-                            seatSince("2026-02-01", BOTH), aPartner().there(), List.of(), TODAY)))
+                            seatSince("2026-02-01", BOTH), aPartner().there(), List.of(), TODAY, List.of())))
                     .isEqualTo(ruling);
         }
 
@@ -120,7 +126,7 @@ class MembershipTest {
                     .there();
 
             Ruling ruling = refused(Membership.taken(
-                    BOOK, seatSince("2026-02-01", Set.of()), blockedPerson, List.of(running()), TODAY));
+                    BOOK, seatSince("2026-02-01", Set.of()), blockedPerson, List.of(running()), TODAY, List.of()));
 
             assertThat(ruling.notPassed())
                     .containsExactly("membership.kind", "membership.overlap", "membership.capacity", "partner.blocked");
@@ -133,10 +139,10 @@ class MembershipTest {
             Partner person = aPartner().ofKind(PartnerKind.NATURAL_PERSON).there();
             Partner blocked = aPartner().blockedOn("2026-03-01").there();
 
-            assertThat(refused(Membership.taken(BOOK, seat, person, List.of(), TODAY))
+            assertThat(refused(Membership.taken(BOOK, seat, person, List.of(), TODAY, List.of()))
                             .notPassed())
                     .containsExactly("membership.kind");
-            assertThat(refused(Membership.taken(BOOK, seat, aPartner().there(), List.of(running()), TODAY))
+            assertThat(refused(Membership.taken(BOOK, seat, aPartner().there(), List.of(running()), TODAY, List.of()))
                             .notPassed())
                     .containsExactly("membership.overlap");
             assertThat(refused(Membership.taken(
@@ -144,10 +150,11 @@ class MembershipTest {
                                     seatSince("2026-02-01", Set.of()),
                                     aPartner().there(),
                                     List.of(),
-                                    TODAY))
+                                    TODAY,
+                                    List.of()))
                             .notPassed())
                     .containsExactly("membership.capacity");
-            assertThat(refused(Membership.taken(BOOK, seat, blocked, List.of(), TODAY))
+            assertThat(refused(Membership.taken(BOOK, seat, blocked, List.of(), TODAY, List.of()))
                             .notPassed())
                     .containsExactly("partner.blocked");
         }
@@ -156,7 +163,7 @@ class MembershipTest {
         void a_block_counts_on_the_day_of_the_step_not_on_the_first_day_of_the_seat() {
             Partner blocked = aPartner().blockedOn("2026-03-02").there();
 
-            assertThat(made(Membership.taken(BOOK, seatSince("2026-04-01", BOTH), blocked, List.of(), TODAY))
+            assertThat(made(Membership.taken(BOOK, seatSince("2026-04-01", BOTH), blocked, List.of(), TODAY, List.of()))
                             .ruling()
                             .notPassed())
                     .isEmpty();
@@ -166,8 +173,8 @@ class MembershipTest {
         void a_partner_out_of_use_takes_no_seat() {
             Partner inactive = aPartner().deactivatedOn("2026-02-01").there();
 
-            assertThat(wrongState(
-                            () -> Membership.taken(BOOK, seatSince("2026-02-01", BOTH), inactive, List.of(), TODAY)))
+            assertThat(wrongState(() -> Membership.taken(
+                            BOOK, seatSince("2026-02-01", BOTH), inactive, List.of(), TODAY, List.of())))
                     .isEqualTo("membership in INACTIVE");
         }
     }
@@ -178,14 +185,14 @@ class MembershipTest {
         @Test
         void its_capacities_may_be_unknown() {
             Outcome.Made<Membership> step = made(Membership.imported(
-                    BOOK, seatSinceSomeDay(Set.of()), aPartner().there(), List.of(), TODAY));
+                    BOOK, seatSinceSomeDay(Set.of()), aPartner().there(), List.of(), TODAY, List.of()));
 
             assertThat(step.value().capacities()).isEmpty();
             assertThat(step.value().since()).isEqualTo(Fact.unknown());
             assertTells(step, "membership.taken", Map.of("partner", "p-1"));
             assertThat(step.ruling().gate()).isEqualTo("membership.create");
             assertThat(rules(step.ruling()))
-                    .containsExactly("membership.kind", "membership.overlap", "partner.blocked");
+                    .containsExactly("actor.interest", "membership.kind", "membership.overlap", "partner.blocked");
         }
 
         @Test
@@ -196,7 +203,12 @@ class MembershipTest {
                     .there();
 
             assertThat(refused(Membership.imported(
-                                    BOOK, seatSinceSomeDay(Set.of()), blockedPerson, List.of(running()), TODAY))
+                                    BOOK,
+                                    seatSinceSomeDay(Set.of()),
+                                    blockedPerson,
+                                    List.of(running()),
+                                    TODAY,
+                                    List.of()))
                             .notPassed())
                     .containsExactly("membership.kind", "membership.overlap", "partner.blocked");
         }
@@ -205,8 +217,8 @@ class MembershipTest {
         void a_partner_out_of_use_gets_no_seat() {
             Partner inactive = aPartner().deactivatedOn("2026-02-01").there();
 
-            assertThat(wrongState(
-                            () -> Membership.imported(BOOK, seatSinceSomeDay(Set.of()), inactive, List.of(), TODAY)))
+            assertThat(wrongState(() -> Membership.imported(
+                            BOOK, seatSinceSomeDay(Set.of()), inactive, List.of(), TODAY, List.of())))
                     .isEqualTo("membership in INACTIVE");
         }
     }

@@ -53,12 +53,12 @@ class PartnerTest {
     private static final LocalDate FIRST_OF_MARCH = day("2026-03-01");
     private static final RuleCode KIND = RuleCode.of("membership.kind");
     private static final RuleCode BLOCKED = RuleCode.of("partner.blocked");
+    private static final Check NO_INTEREST =
+            Check.pass(RuleCode.of("actor.interest"), new Reading.Word("NO_INTEREST"), new Reading.Word("NO_INTEREST"));
     private static final Check NO_BLOCK =
             Check.pass(BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("NOT_BLOCKED"));
     private static final Check NOT_IN_USE =
             Check.pass(RuleCode.of("partner.in-use"), new Reading.Words(List.of()), new Reading.Words(List.of()));
-    private static final Check NO_INTEREST =
-            Check.pass(RuleCode.of("actor.interest"), new Reading.Word("NO_INTEREST"), new Reading.Word("NO_INTEREST"));
     private static final Seat SEAT = new Seat("m-1", Fact.known(FIRST_OF_MARCH));
     private static final Seat LATER_SEAT = new Seat("m-2", Fact.known(day("2026-03-02")));
     private static final Check SEAT_ENDS = Check.pass(
@@ -509,7 +509,7 @@ class PartnerTest {
                             "partner.deactivate",
                             FIRST_OF_MARCH,
                             "partners.v1",
-                            List.of(SEAT_ENDS, NO_BLOCK, NOT_IN_USE)));
+                            List.of(NO_INTEREST, SEAT_ENDS, NO_BLOCK, NOT_IN_USE)));
         }
 
         @Test
@@ -524,7 +524,7 @@ class PartnerTest {
                             "partner.deactivate",
                             FIRST_OF_MARCH,
                             "partners.v1",
-                            List.of(SEAT_BEGINS_LATER, NO_BLOCK, NOT_IN_USE)));
+                            List.of(NO_INTEREST, SEAT_BEGINS_LATER, NO_BLOCK, NOT_IN_USE)));
             assertThat(BOOK.rule(PartnerSteps.deactivation(partner, FIRST_OF_MARCH, List.of(LATER_SEAT), Map.of())))
                     .isEqualTo(ruling);
         }
@@ -539,6 +539,7 @@ class PartnerTest {
 
             assertThat(ruling.checks())
                     .containsExactly(
+                            NO_INTEREST,
                             NO_BLOCK,
                             Check.fail(
                                             RuleCode.of("partner.in-use"),
@@ -564,10 +565,10 @@ class PartnerTest {
                             Engagement.RUNNING_AGREEMENT, List.of("AGR-1"))));
 
             assertThat(ruling.notPassed()).containsExactly("partner.blocked", "partner.in-use");
-            assertThat(ruling.checks().get(1).actual())
+            assertThat(ruling.checks().get(2).actual())
                     .isEqualTo(new Reading.Words(List.of("RUNNING_AGREEMENT", "UNPAID_PLEDGE", "RUNNING_MANDATE")));
-            assertThat(ruling.checks().get(1).reason()).isEqualTo("fail");
-            assertThat(ruling.checks().get(1).missing()).containsExactly("AGR-1", "PLG-2", "PLG-1", "CEN-1");
+            assertThat(ruling.checks().get(2).reason()).isEqualTo("fail");
+            assertThat(ruling.checks().get(2).missing()).containsExactly("AGR-1", "PLG-2", "PLG-1", "CEN-1");
         }
 
         @Test
@@ -614,8 +615,12 @@ class PartnerTest {
                             "partner.reactivate",
                             on,
                             "partners.v1",
-                            List.of(Check.pass(
-                                    BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("NOT_BLOCKED")))));
+                            List.of(
+                                    NO_INTEREST,
+                                    Check.pass(
+                                            BLOCKED,
+                                            new Reading.Word("NOT_BLOCKED"),
+                                            new Reading.Word("NOT_BLOCKED")))));
             assertThat(BOOK.rule(PartnerSteps.reactivation(inactive, on))).isEqualTo(step.ruling());
         }
 
@@ -649,7 +654,9 @@ class PartnerTest {
             Ruling ruling = refused(PartnerSteps.reactivated(blocked, day("2026-03-10"), "back"));
 
             assertThat(ruling.checks())
-                    .containsExactly(Check.fail(BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("BLOCKED")));
+                    .containsExactly(
+                            NO_INTEREST,
+                            Check.fail(BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("BLOCKED")));
             assertThat(BOOK.rule(PartnerSteps.reactivation(blocked, day("2026-03-10"))))
                     .isEqualTo(ruling);
             assertThat(made(PartnerSteps.reactivated(blocked, day("2026-03-09"), "back"))
