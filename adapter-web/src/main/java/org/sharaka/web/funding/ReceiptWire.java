@@ -71,7 +71,7 @@ record ReceiptWire(
                 MoneyWire.of(standing.uncovered()),
                 state.corrections().stream().map(CorrectionWire::of).toList(),
                 state.reversals().stream().map(ReversalWire::of).toList(),
-                receipt.declaredBy().fold(LocalDate::toString, () -> null),
+                receipt.declareBy().fold(LocalDate::toString, () -> null),
                 state.declaration().fold(DeclarationWire::of, () -> null),
                 gift.by().value(),
                 warnings);

@@ -155,7 +155,7 @@ final class Deadlines {
     private Stream<AgendaItem> fromAbroad() {
         return stores.of(Receipts.class).undeclared().stream()
                 .flatMap(receipt -> receipt
-                        .declaredBy()
+                        .declareBy()
                         .onlyIf(span::holds)
                         .value()
                         .map(day -> new AgendaItem(

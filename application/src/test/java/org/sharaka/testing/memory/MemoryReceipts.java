@@ -43,7 +43,7 @@ final class MemoryReceipts extends Shelf<ReceiptId, Receipt> implements Receipts
     public List<Receipt> undeclared() {
         return state.receipts().values().stream()
                 .map(Versioned::value)
-                .filter(receipt -> receipt.declaredBy().value().isPresent())
+                .filter(receipt -> receipt.declareBy().value().isPresent())
                 .toList();
     }
 

@@ -52,7 +52,7 @@ public record DeclareReceipt(LocalDate on, Fact<Document> document) implements R
      */
     @Override
     public Inquiry look(Rulebook book, Receipt receipt, ReceiptCircumstances around) {
-        if (receipt.declaredBy().value().isEmpty()) {
+        if (receipt.declareBy().value().isEmpty()) {
             throw new WrongState(KIND.word(), receipt.isFromAbroad() ? "DECLARED" : "DIRHAMS");
         }
         return new PartiesInquiry("receipt.declare", Group.FUNDING, on, Parties.NONE);

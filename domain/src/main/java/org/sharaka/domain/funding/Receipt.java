@@ -265,7 +265,7 @@ public final class Receipt {
     }
 
     /** {@return up to when it is to be declared; unknown for dirhams, and once it is} */
-    public Fact<LocalDate> declaredBy() {
+    public Fact<LocalDate> declareBy() {
         return isFromAbroad() && state.declaration().value().isEmpty()
                 ? Fact.known(entry().receivedOn().plusDays(Declaration.DAYS))
                 : Fact.unknown();

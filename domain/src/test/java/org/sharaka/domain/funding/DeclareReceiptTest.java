@@ -50,9 +50,9 @@ class DeclareReceiptTest {
     @Test
     void its_last_day_is_the_thirtieth_after_the_receipt_until_it_is_declared() {
         assertThat(fromAbroad().isFromAbroad()).isTrue();
-        assertThat(fromAbroad().declaredBy()).isEqualTo(Fact.known(day("2026-03-31")));
+        assertThat(fromAbroad().declareBy()).isEqualTo(Fact.known(day("2026-03-31")));
         assertThat(aReceipt("990.00", "2026-03-01").isFromAbroad()).isFalse();
-        assertThat(aReceipt("990.00", "2026-03-01").declaredBy()).isEqualTo(Fact.unknown());
+        assertThat(aReceipt("990.00", "2026-03-01").declareBy()).isEqualTo(Fact.unknown());
     }
 
     @Test
@@ -66,7 +66,7 @@ class DeclareReceiptTest {
             assertThat(declared.act().on()).isEqualTo(day("2026-03-01"));
             assertThat(declared.document()).isEqualTo(paper(DocumentKind.DECLARATION, "2026-03-01"));
         });
-        assertThat(step.value().declaredBy()).isEqualTo(Fact.unknown());
+        assertThat(step.value().declareBy()).isEqualTo(Fact.unknown());
         assertThat(step.events())
                 .containsExactly(new FundingEvent(
                         "receipt.declared",
@@ -115,10 +115,10 @@ class DeclareReceiptTest {
         Receipt declared =
                 made(on("2026-03-05").through(BOOK, fromAbroad(), AROUND)).value();
 
-        assertThat(declared.with(List.of(), List.of()).declaredBy()).isEqualTo(Fact.unknown());
+        assertThat(declared.with(List.of(), List.of()).declareBy()).isEqualTo(Fact.unknown());
         assertThat(declared.settled(Reversal.Kind.HELD, AROUND.act(day("2026-03-06")), mad("1.00"), "kept")
                         .after()
-                        .declaredBy())
+                        .declareBy())
                 .isEqualTo(Fact.unknown());
     }
 }
