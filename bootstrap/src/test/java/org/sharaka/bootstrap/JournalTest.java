@@ -45,7 +45,12 @@ class JournalTest {
             assertThat(entry.at("/items/0/policy")).isEqualTo("partners.v1");
             assertThat(entry.at("/items/0/ruling/gate")).isEqualTo("membership.create");
             assertThat(entry.each("/items/0/ruling/checks", "/rule"))
-                    .containsExactly("membership.kind", "membership.overlap", "membership.capacity", "partner.blocked");
+                    .containsExactly(
+                            "actor.interest",
+                            "membership.kind",
+                            "membership.overlap",
+                            "membership.capacity",
+                            "partner.blocked");
             assertThat(entry.at("/items/0/particulars/since")).isEqualTo("2026-02-01");
             assertThat(entry.at("/items/0/actor")).isNotEmpty();
             assertThat(entry.at("/items/0/at")).endsWith("Z");
