@@ -105,6 +105,13 @@ class ForeignReceiptsTest extends InAHouse {
         declaring(receipt, "2026-03-06", "DECLARATION").is(200);
         Purse other = new Purse(house.someone("\"FINANCE_OFFICER\""));
         other.correcting(receipt, "2026-03-31", ", 'reference': 'VIR 2'").is(200);
+        other.correcting(receipt, "2026-03-31", ", 'receivedOn': '2026-03-07'").hasFaults("/receivedOn value.date");
+        new Corrections(admin, "2026-03-31")
+                .correct(
+                        house.someone("\"FINANCE_OFFICER\""),
+                        RECEIPTS + "/" + receipt + "/declaration",
+                        "'on': '2026-02-28'")
+                .hasFaults("/value/on fact.order");
         new Corrections(admin, "2026-03-31")
                 .corrected(
                         site.finance,

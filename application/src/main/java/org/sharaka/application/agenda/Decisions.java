@@ -159,10 +159,12 @@ final class Decisions {
                         .map(correction -> decided(
                                 Subjects.of(stores, delivery.project()),
                                 correction.id().value(),
-                                correction.act().on().plusDays(policy.decisionDays()))));
+                                policy.decideBy(correction.act().on()))));
         Stream<AgendaItem> ofFacts = stores.of(Corrections.class).undecided().stream()
-                .map(correction ->
-                        decided(Subjects.of(correction), DecideCorrection.KIND.word(), correction.decideBy(policy)));
+                .map(correction -> decided(
+                        Subjects.of(correction),
+                        DecideCorrection.KIND.word(),
+                        policy.decideBy(correction.act().on())));
         return Stream.concat(ofAcceptances, ofFacts).toList();
     }
 

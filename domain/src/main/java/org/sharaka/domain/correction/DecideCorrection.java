@@ -78,10 +78,11 @@ public record DecideCorrection(
 
     @Override
     public void check(FactCorrection before) {
-        if (what.required("/what") == Decision.What.MENDED && conditions.isEmpty()) {
+        boolean mended = what.required("/what") == Decision.What.MENDED;
+        if (mended && conditions.isEmpty()) {
             throw InvalidValue.at("/conditions", "value.required", "missing");
         }
-        if (what.required("/what") != Decision.What.MENDED && !conditions.isEmpty()) {
+        if (!mended && !conditions.isEmpty()) {
             throw InvalidValue.at("/conditions", "value.member", "unknown", "conditions");
         }
         document.required("/document");

@@ -9,7 +9,6 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Verdict;
-import org.sharaka.domain.policy.PartnersPolicy;
 
 /**
  * The entry that puts a recorded fact right. What was written before stays in it, and the rulings that rested on it
@@ -50,15 +49,6 @@ public record FactCorrection(
     /** {@return whether the director has to decide on it; false once that is done} */
     public boolean waits() {
         return changesVerdict() && decision.value().isEmpty();
-    }
-
-    /**
-     * The last day of the decision.
-     *
-     * @param policy within how many days it is taken
-     */
-    public LocalDate decideBy(PartnersPolicy policy) {
-        return act.on().plusDays(policy.decisionDays());
     }
 
     FactCorrection decided(Decision how) {

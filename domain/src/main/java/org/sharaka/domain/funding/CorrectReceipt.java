@@ -71,7 +71,8 @@ public record CorrectReceipt(
      * @return {@code fact.correction} after the rules on its parties; for a gift in kind, {@code receipt.in-kind} too
      * @throws InvalidValue {@code receipt.amount} with reason {@code positive} or {@code above} at {@code /amount};
      *     {@code value.text} at {@code /reference}; {@code fact.order} at {@code /receivedOn} for a day before the
-     *     pledge, at {@code /on} for a day before the last correction
+     *     pledge; {@code value.date} with reason {@code late} there for one after its declaration; {@code fact.order}
+     *     at {@code /on} for a day before the last correction
      */
     @Override
     public ReceiptInquiry look(Rulebook book, Receipt receipt, ReceiptCircumstances around) {
@@ -81,6 +82,12 @@ public record CorrectReceipt(
         around.pledge()
                 .value()
                 .ifPresent(pledge -> Receipt.fits(pledge, around.received().plus(without), entry, faults));
+        receipt.snapshot()
+                .declaration()
+                .onlyIf(declared -> declared.act().on().isBefore(entry.receivedOn()))
+                .value()
+                .ifPresent(declared -> faults.add(
+                        "/receivedOn", "value.date", "late", declared.act().on()));
         faults.throwIfAny();
         return new ReceiptInquiry.Correcting(
                 on,

@@ -6,7 +6,6 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
@@ -68,11 +67,6 @@ public record DeclareReceipt(LocalDate on, Fact<Document> document) implements R
         document.required("/document");
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws InvalidValue {@code value.required} at {@code /document}
-     */
     @Override
     public Recorded<Receipt> take(Rulebook book, Receipt receipt, ReceiptCircumstances around) {
         Document paper = document.required("/document");

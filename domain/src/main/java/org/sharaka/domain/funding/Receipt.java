@@ -34,6 +34,12 @@ public final class Receipt {
         this.state = state;
         InvalidValue.unless(left().minorUnits() >= 0, "more reversed than received");
         InvalidValue.unless(held().minorUnits() >= 0, "more returned than was kept for it");
+        state.declaration()
+                .value()
+                .ifPresent(declared -> FactOrder.check(
+                        "/declaration/act/on",
+                        entry().receivedOn(),
+                        declared.act().on()));
     }
 
     /**

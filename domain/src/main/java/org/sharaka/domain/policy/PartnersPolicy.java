@@ -32,6 +32,15 @@ public record PartnersPolicy(String version, LocalDate inForceFrom, int interest
         return new PartnersPolicy("partners.v1", ALWAYS, 24, 60);
     }
 
+    /**
+     * The last day on which the director decides on a correction.
+     *
+     * @param corrected the day of the correction
+     */
+    public LocalDate decideBy(LocalDate corrected) {
+        return corrected.plusDays(decisionDays);
+    }
+
     @Override
     public Group group() {
         return Group.PARTNERS;

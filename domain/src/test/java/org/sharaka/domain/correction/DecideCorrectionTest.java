@@ -67,8 +67,8 @@ class DecideCorrectionTest {
 
     @Test
     void it_is_to_be_decided_within_the_days_of_the_policy() {
-        assertThat(changing().decideBy(PartnersPolicy.standard())).isEqualTo("2026-07-19");
-        assertThat(changing().decideBy(PartnersPolicy.standard().decisionDays(0)))
+        assertThat(PartnersPolicy.standard().decideBy(CORRECTED)).isEqualTo("2026-07-19");
+        assertThat(PartnersPolicy.standard().decisionDays(0).decideBy(CORRECTED))
                 .isEqualTo(CORRECTED);
         assertThat(changing().waits()).isTrue();
         assertThat(changing().puts("operatingCosts")).isTrue();

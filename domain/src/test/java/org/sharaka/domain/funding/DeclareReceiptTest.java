@@ -111,6 +111,20 @@ class DeclareReceiptTest {
     }
 
     @Test
+    void a_receipt_is_not_corrected_to_a_day_after_its_declaration() {
+        Receipt declared =
+                made(on("2026-03-05").through(BOOK, fromAbroad(), AROUND)).value();
+
+        assertThat(faultsOf(() -> CorrectReceipt.on(day("2026-03-20"), Fact.unknown(), Fact.known(day("2026-03-06")))
+                        .look(BOOK, declared, AROUND)))
+                .extracting(found -> found.pointer() + " " + found.code() + " " + found.reason())
+                .containsExactly("/receivedOn value.date late");
+        assertThat(CorrectReceipt.on(day("2026-03-20"), Fact.unknown(), Fact.known(day("2026-03-05")))
+                        .look(BOOK, declared, AROUND))
+                .isNotNull();
+    }
+
+    @Test
     void it_stays_declared_when_the_receipt_is_corrected_or_goes_back() {
         Receipt declared =
                 made(on("2026-03-05").through(BOOK, fromAbroad(), AROUND)).value();
