@@ -64,6 +64,9 @@ class ForeignReceiptsTest extends InAHouse {
         assertThat(site.finance.get(RECEIPTS + "/" + receipt).at("/declareBy")).isEqualTo("2026-03-31");
         assertThat(agenda("2026-03-31", "")).containsExactly(receipt + " 2026-03-31 false 990.00");
         assertThat(agenda("2026-04-01", "")).containsExactly(receipt + " 2026-03-31 true 990.00");
+        site.finance
+                .get(site.finance.get("/api/v1/agenda?kind=FOREIGN_DECLARATION").at("/items/0/gate"))
+                .is(200);
         assertThat(agenda("2026-03-20", "&to=2026-03-30")).isEmpty();
     }
 

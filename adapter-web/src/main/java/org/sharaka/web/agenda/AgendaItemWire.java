@@ -79,6 +79,7 @@ record AgendaItemWire(
             case VALIDATION -> href + "/assessments/" + item.about() + "/gates/validate";
             case REPORT_ACCEPTANCE -> href + "/reports/" + item.about() + "/gates/accept";
             case FINDING -> href + "/findings/" + item.about() + "/gates/close";
+            case FOREIGN_DECLARATION -> href + "/gates/declare";
             case CHANGED_VERDICT ->
                 item.subject().kind() == AgendaSubject.Kind.CORRECTION ? href + "/gates/" + item.about() : null;
             default -> null;

@@ -13,6 +13,8 @@ import org.sharaka.domain.centre.OpeningInquiry;
 import org.sharaka.domain.correction.FactCorrection.OtherVerdict;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.funding.OtherIncome;
+import org.sharaka.domain.funding.ReceiptInquiry;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
@@ -92,7 +94,13 @@ class RightFactsTest {
         assertThat(new RightFacts(wrong, right).of(opening(opinion("2026-05-01"))))
                 .as("another day")
                 .isEmpty();
-        assertThat(new RightFacts(Map.of("field", "HEALTH"), Map.of("field", "SOCIAL")).of(opening()))
+        assertThat(new RightFacts(Map.of("cause", "PENALTY", "id", "x"), Map.of("cause", "REFUND", "id", "x"))
+                        .of(new ReceiptInquiry.Recording(
+                                ON,
+                                Fact.unknown(),
+                                Fact.unknown(),
+                                Fact.known(new ReceiptInquiry.WithoutDonor(Fact.known(OtherIncome.Cause.PENALTY))),
+                                Parties.NONE)))
                 .as("one member")
                 .isEmpty();
     }
