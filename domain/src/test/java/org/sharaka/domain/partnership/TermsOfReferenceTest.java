@@ -11,8 +11,10 @@ import static org.sharaka.testing.PartnerFixture.aPartner;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Interest;
@@ -20,6 +22,7 @@ import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.testing.PartnerFixture;
 import org.sharaka.testing.ProjectFixture;
 
@@ -165,5 +168,60 @@ class TermsOfReferenceTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TermsOfReference.Snapshot(state.project(), List.of(), Fact.unknown()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_first_version_has_the_number_one() {
+        assertThat(faultsOf(() -> TermsOfReference.written(
+                        ProjectFixture.ID, version(2, "2026-01-10", "A centre", item("a", "Six rooms")))))
+                .containsExactly(fault("/version", "value.number", "range", "1", "1"));
+    }
+
+    @Test
+    void a_version_is_recorded_as_it_is_written_approved_and_bound() {
+        TermsOfReference approved = approved(written(), 1, "first");
+
+        assertThat(written().entered().after().snapshot()).isEqualTo(written().snapshot());
+        assertThat(written().entered().events())
+                .containsExactly(new PartnershipEvent(
+                        "terms.written", ProjectFixture.ID.value(), Map.of("version", "1", "on", "2026-01-10")));
+        assertThat(approved.bound(by("officer", "2026-02-25")).events())
+                .containsExactly(new PartnershipEvent(
+                        "terms.bound", ProjectFixture.ID.value(), Map.of("version", "1", "on", "2026-02-25")));
+    }
+
+    @Test
+    void the_last_version_is_deleted_while_nobody_has_approved_it_and_it_does_not_bind() {
+        TermsOfReference second = written().rewritten(version(2, "2026-01-11", "A centre", item("a", "Seven rooms")));
+        TermsOfReference newer = bound(approved(written(), 1, "first", "second"))
+                .rewritten(version(2, "2026-03-01", "A centre", item("a", "Seven rooms")));
+
+        assertThat(second.withoutLast().after().snapshot()).isEqualTo(written().snapshot());
+        assertThat(second.withoutLast().events())
+                .containsExactly(new PartnershipEvent(
+                        "terms.deleted", ProjectFixture.ID.value(), Map.of("version", "2", "on", "2026-01-11")));
+        assertThat(newer.withoutLast().after().inForce().is(version -> version.number() == 1))
+                .isTrue();
+        assertThat(written().withoutLast().after().snapshot())
+                .isEqualTo(written().snapshot());
+        assertThat(wrongState(() -> approved(second, 2, "first").withoutLast())).isEqualTo("delete in APPROVED");
+        assertThat(wrongState(() -> bound(written()).withoutLast())).isEqualTo("delete in APPROVED");
+    }
+
+    @Test
+    void the_last_version_awaits_approval_until_two_people_have_given_it() {
+        TermsOfReference once = approved(written(), 1, "first");
+
+        assertThat(written().awaitsApproval()).isTrue();
+        assertThat(once.awaitsApproval()).isTrue();
+        assertThat(approved(once, 1, "second").awaitsApproval()).isFalse();
+    }
+
+    @Test
+    void a_version_that_does_not_exist_is_not_approved_and_who_approves_projects_approves_one_that_does() {
+        assertThat(wrongState(() -> approving(written(), 2, by("first", "2026-02-20"))))
+                .isEqualTo("approve in UNKNOWN_VERSION");
+        assertThat(new ApproveTerms(LocalDate.parse("2026-02-20"), 1).kind())
+                .isEqualTo(new StepKind("approve", Permission.APPROVE_PROJECTS));
     }
 }
