@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.asset.AssetCondition;
@@ -70,6 +71,9 @@ public final class CentreMends {
                     (one, check) -> AidMends.of(one.file.plans(), one.values, one.on)),
             entry(HandoverRules.CONSULTATION.family(), (one, check) -> one.consultation()),
             entry(HandoverRules.TITLE.family(), CentreMends::title));
+
+    /** Works are not finally accepted, or it is not known whether they are; what is missing is then no reserve. */
+    private static final Set<String> OF_ACCEPTANCE = Set.of("not-accepted", "missing");
 
     private final CentreFile file;
     private final LocalDate on;
@@ -198,7 +202,7 @@ public final class CentreMends {
 
     private Optional<Mend> reserve(Check check) {
         Optional<ProjectId> project = file.centre().origin().project().value();
-        if (check.reason().equals("not-accepted") || check.missing().isEmpty()) {
+        if (OF_ACCEPTANCE.contains(check.reason()) || check.missing().isEmpty()) {
             return project.map(one -> Mend.on(MendAct.ACCEPT_FINALLY, guaranteed(), one.value()));
         }
         String reserve = check.missing().get(0);

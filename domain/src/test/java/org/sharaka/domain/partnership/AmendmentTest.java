@@ -29,6 +29,8 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.WorksPolicy;
 import org.sharaka.domain.project.Brief;
@@ -373,7 +375,9 @@ class AmendmentTest {
         Contribution other = new Contribution(OTHER, Money.ZERO);
         AgreementCircumstances around = around(party(Fact.unknown()), Parties.NONE);
 
-        assertThat(((AgreementInquiry.Amending) amend(List.of(), List.of(one, other), Fact.unknown())
+        AmendAgreement.CutLots ofItsOwn = new AmendAgreement.CutLots(OTHER, List.of(), Settlement.NONE);
+
+        assertThat(((AgreementInquiry.Amending) amend(List.of(), List.of(one, other), Fact.known(ofItsOwn))
                                 .look(Rulebook.standard(), built, around))
                         .contracts())
                 .isEmpty();
@@ -427,21 +431,41 @@ class AmendmentTest {
                         "spent", "20.00"));
     }
 
+    private static Partner gone() {
+        Partner.Snapshot state = aPartner().there().snapshot();
+        PartnerEnd end = new PartnerEnd(
+                act(ENDED),
+                PartnerEnd.Kind.DISSOLVED,
+                paper(DocumentKind.END_OF_PERSON, ENDED.toString()),
+                Fact.unknown());
+        return Partner.restore(new Partner.Snapshot(
+                state.id(),
+                state.reference(),
+                state.profile(),
+                state.formerNames(),
+                state.blocks(),
+                state.inactive(),
+                Fact.known(end),
+                state.onFile()));
+    }
+
     @Test
     void a_party_that_is_gone_does_not_stop_what_others_sign_in_its_place() {
         Agreement agreement = anAgreement().inForce().there();
-        Parties parties = Parties.of(Part.SPONSOR, aPartner().there(), List.of());
+        Parties parties = Parties.of(Part.SPONSOR, gone(), List.of());
         AgreementCircumstances around =
-                around(party(Fact.known(ENDED)), parties, aProject().agreed().there());
+                around(Counterparty.of(gone()), parties, aProject().agreed().there());
+        AmendAgreement two = amend(List.of(), List.of(), Fact.unknown(), ours("Amal"), ours("Badr"));
+        AmendAgreement one = amend(List.of(), List.of(), Fact.unknown(), ours("Amal"));
 
-        assertThat(asked(amend(List.of(), List.of(), Fact.unknown(), ours("Amal"), ours("Badr")), agreement, around))
-                .isEqualTo(parties.represented(PartnerFixture.ID));
-        assertThat(asked(amend(List.of(), List.of(), Fact.unknown(), ours("Amal")), agreement, around))
-                .isEqualTo(parties);
-    }
-
-    private static Parties asked(AmendAgreement step, Agreement agreement, AgreementCircumstances around) {
-        return ((AgreementInquiry.Amending) step.look(Rulebook.standard(), agreement, around)).parties();
+        assertThat(Rulebook.standard()
+                        .rule(two.look(Rulebook.standard(), agreement, around))
+                        .notPassed())
+                .isEmpty();
+        assertThat(Rulebook.standard()
+                        .rule(one.look(Rulebook.standard(), agreement, around))
+                        .notPassed())
+                .containsExactly("partner.ended", "agreement.signed");
     }
 
     private static Resources spent(String amount) {
