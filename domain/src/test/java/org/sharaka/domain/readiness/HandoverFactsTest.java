@@ -10,18 +10,28 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sharaka.domain.acceptance.OpenReserve;
+import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.maturity.Assessment;
+import org.sharaka.domain.maturity.AssessmentKind;
+import org.sharaka.domain.maturity.Assessments;
+import org.sharaka.domain.maturity.Levels;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.HandoverPolicy;
 import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.support.UnlistedEquipment;
+import org.sharaka.testing.CentreFixture;
+import org.sharaka.testing.Outcomes;
 import org.sharaka.testing.Unsaid;
 
 class HandoverFactsTest {
@@ -164,5 +174,131 @@ class HandoverFactsTest {
                                 .contains(check.reason()));
             }
         }
+    }
+
+    @Test
+    void facts_are_taken_one_by_one_as_another_program_has_them() {
+        UnlistedEquipment late =
+                new UnlistedEquipment("PLN-1/G1", Money.parse("500.00"), Fact.known(ON), List.of(), Money.ZERO);
+        Assessment counted = new Assessment(
+                ON, AssessmentKind.EXTERNAL, Levels.parse("55555555", MaturityGrid.standard()), Set.of());
+        HandoverFacts facts = HandoverFacts.of(PartnerKind.ASSOCIATION)
+                .managerValid(true)
+                .managedSince("2023-06-01")
+                .on(MaturityGrid.standard())
+                .assessed("2026-04-15", "4443443-", "FIN")
+                .assessed(counted)
+                .finallyAccepted(true)
+                .reserve(Severity.MAJOR)
+                .reserve(Severity.MINOR, "2026-08-01")
+                .noOpenReserves()
+                .finding(Severity.MINOR, true)
+                .noFindings()
+                .costs("1500000.00")
+                .ownCash("1200000.00")
+                .ownInKind("100000.00")
+                .securedNextYear("1600000.00")
+                .budgetNextYear("1550000.00")
+                .cashReserveMonths("2.5")
+                .largestSource("0.55")
+                .budgetCommitment(true)
+                .unlisted(late)
+                .unjustifiedAid("10.00")
+                .trained("M1", "2026-01-10", 2)
+                .nobodyTrained()
+                .authorised(true)
+                .insured(false)
+                .reportsAccepted(true)
+                .consulted("2026-02-01")
+                .inventoried("2026-03-01")
+                .valueGap("0.01")
+                .criticalInConditionD(1)
+                .heldBy(Instrument.LEASE)
+                .reversionClause(true)
+                .decidedByTheBoard()
+                .build();
+
+        assertThat(facts)
+                .isEqualTo(new HandoverFacts(
+                        new HandoverFacts.Management(
+                                PartnerKind.ASSOCIATION, Fact.known(true), Fact.known(LocalDate.parse("2023-06-01"))),
+                        new Assessments(List.of(
+                                new Assessment(
+                                        LocalDate.parse("2026-04-15"),
+                                        AssessmentKind.EXTERNAL,
+                                        Levels.parse("4443443-", MaturityGrid.standard()),
+                                        Set.of("FIN")),
+                                counted)),
+                        new HandoverFacts.Works(
+                                Fact.known(true),
+                                Fact.known(List.of(
+                                        new OpenReserve(Severity.MAJOR, Fact.unknown()),
+                                        new OpenReserve(Severity.MINOR, Fact.known(LocalDate.parse("2026-08-01")))))),
+                        Fact.known(List.of(new OpenFinding(Severity.MINOR, true))),
+                        new HandoverFacts.Finance(
+                                Fact.known(Money.parse("1500000.00")),
+                                Fact.known(Money.parse("1200000.00")),
+                                Fact.known(Money.parse("100000.00")),
+                                Fact.known(Money.parse("1600000.00")),
+                                Fact.known(Money.parse("1550000.00")),
+                                Fact.known(Fraction.parse("2.5")),
+                                Fact.known(Fraction.parse("0.55")),
+                                Fact.known(true),
+                                Fact.known(Money.parse("10.00")),
+                                List.of(late)),
+                        Fact.known(List.of(new TrainingSession("M1", Fact.known(LocalDate.parse("2026-01-10")), 2))),
+                        new HandoverFacts.Standing(
+                                Fact.known(true),
+                                Fact.known(false),
+                                Fact.known(true),
+                                Fact.known(LocalDate.parse("2026-02-01"))),
+                        new HandoverFacts.Assets(
+                                Fact.known(LocalDate.parse("2026-03-01")),
+                                Fact.known(Fraction.parse("0.01")),
+                                Fact.known(1)),
+                        new HandoverFacts.Title(Fact.known(Instrument.LEASE), Fact.known(true), true)));
+    }
+
+    @Test
+    void all_that_cannot_be_is_found_at_once_at_the_name_of_its_method() {
+        HandoverFactsBuilder wrong = HandoverFacts.of(PartnerKind.ASSOCIATION)
+                .managedSince("soon")
+                .assessed("2026-04-15", "9")
+                .costs("much")
+                .cashReserveMonths("some")
+                .trained("M1", "2026-01-10", -1);
+
+        assertThat(Outcomes.faultsOf(wrong::build).stream().map(Fault::pointer))
+                .containsExactly(
+                        "/managedSince", "/assessed", "/costs", "/cashReserveMonths", "/trained/holdersInPost");
+    }
+
+    @Test
+    void facts_of_assets_that_are_missing_are_named_unless_an_old_inventory_fails_before_them() {
+        Check missing = assets(aCentre().withoutKnowing(Unsaid.VALUE_GAP, Unsaid.CONDITION));
+        Check old = assets(aCentre().inventoried("2026-02-28").withoutKnowing(Unsaid.VALUE_GAP));
+
+        assertThat(missing.reason()).isEqualTo("missing");
+        assertThat(missing.missing()).containsExactly("VALUE_GAP", "CRITICAL_ASSETS");
+        assertThat(old.reason()).isEqualTo("old");
+        assertThat(old.missing()).isEmpty();
+    }
+
+    private static Check assets(CentreFixture centre) {
+        return check(centre, "handover.assets");
+    }
+
+    private static Check check(CentreFixture centre, String rule) {
+        return centre.ruledOn("2026-06-01").ruling().checks().stream()
+                .filter(one -> one.rule().code().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_share_of_the_largest_source_stands_alone_where_own_resources_are_unknown() {
+        assertThat(check(aCentre().withLargestSource("0.61").withoutKnowing(Unsaid.OWN_CASH), "handover.concentration")
+                        .actual())
+                .isEqualTo(Reading.percent(Fraction.parse("0.61")));
     }
 }
