@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.domain.readiness.CentreRecords.MANAGER;
 import static org.sharaka.domain.readiness.CentreRecords.records;
+import static org.sharaka.testing.DeliveryFixture.aDelivery;
+import static org.sharaka.testing.DeliveryFixture.accepting;
+import static org.sharaka.testing.DeliveryFixture.dueOn;
 import static org.sharaka.testing.MandateFixture.aMandate;
+import static org.sharaka.testing.MandateFixture.act;
+import static org.sharaka.testing.MandateFixture.paper;
 import static org.sharaka.testing.OversightFixture.day;
 
 import java.time.LocalDate;
@@ -14,13 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharaka.domain.acceptance.LiftReserve;
 import org.sharaka.domain.acceptance.OpenReserve;
+import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.centre.Title;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.Tenure;
+import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
@@ -28,6 +38,7 @@ import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.UnlistedEquipment;
+import org.sharaka.testing.DeliveryFixture;
 
 /** What the records of a centre say of a day, and the dossier that is gathered from them. */
 class CentreFileTest {
@@ -437,5 +448,61 @@ class CentreFileTest {
                                 last)
                         .inOrder())
                 .isEmpty();
+    }
+
+    @Test
+    void the_title_of_a_manager_ends_with_the_day_on_which_the_centre_comes_back() {
+        Mandate back = CentreHistory.mandates()
+                .get(1)
+                .handedOver(new Term(day("2026-01-10"), day("2036-01-09")))
+                .after()
+                .reverted(act("2026-03-15"), "made up", Closure.NOTHING)
+                .after();
+        List<Mandate> mandates = List.of(
+                CentreHistory.mandates().get(0), back, CentreHistory.mandates().get(2));
+        Title next = new Title(
+                Instrument.USE_AGREEMENT,
+                true,
+                paper(DocumentKind.USE_AGREEMENT, "2026-03-16"),
+                Fact.unknown(),
+                act("2026-03-16"));
+        CentreFile file = CentreHistory.file(CentreHistory.premises(), mandates);
+        CentreFile again =
+                CentreHistory.file(CentreHistory.premises().titled(next).after(), mandates);
+
+        assertThat(file.titleOn(day("2026-03-15")).instrument()).isEqualTo(Fact.known(Instrument.LEASE));
+        assertThat(file.titleOn(day("2026-03-16")).instrument()).isEqualTo(Fact.unknown());
+        assertThat(again.titleOn(day("2026-03-16")).instrument()).isEqualTo(Fact.known(Instrument.USE_AGREEMENT));
+        assertThat(Dossier.of(BOOK, file).title().keySet())
+                .containsExactly(day("1999-12-31"), day("2024-06-10"), day("2025-05-21"), day("2026-03-16"));
+    }
+
+    @Test
+    void a_dossier_follows_the_works_that_left_a_centre() {
+        DeliveryFixture accepted = aDelivery()
+                .notified("2026-02-20")
+                .visited("2026-02-25")
+                .after(accepting("2026-03-01", dueOn("2026-05-01", Severity.MINOR)));
+        DeliveryFixture lifted = accepted.by(DeliveryFixture.ANOTHER_OFFICER)
+                .after(new LiftReserve(
+                        day("2026-04-01"), new ReserveId("R1"), Fact.known(paper(DocumentKind.EVIDENCE, "2026-04-01"))))
+                .acceptedFinally("2027-03-01");
+        CentreFile file = records()
+                .managed()
+                .leftBy(Fact.known(lifted.there()), accepted.conditions())
+                .file();
+
+        assertThat(Dossier.of(BOOK, file).works())
+                .containsExactly(
+                        Map.entry(day("1999-12-31"), works(false)),
+                        Map.entry(
+                                day("2026-03-01"),
+                                works(false, new OpenReserve(Severity.MINOR, Fact.unknown(), Fact.known("L1/R1")))),
+                        Map.entry(day("2026-04-01"), works(false)),
+                        Map.entry(day("2027-03-01"), works(true)));
+    }
+
+    private static HandoverFacts.Works works(boolean accepted, OpenReserve... open) {
+        return new HandoverFacts.Works(Fact.known(accepted), Fact.known(List.of(open)));
     }
 }

@@ -3,12 +3,20 @@ package org.sharaka.domain.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.testing.CentreFixture.aCentre;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.maturity.AssessmentKind;
+import org.sharaka.domain.maturity.Levels;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.MaturityGrid;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.CentreFixture;
 
 class StreakTest {
@@ -214,5 +222,23 @@ class StreakTest {
                         .ruledOn("2026-06-01")
                         .streak())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void drops_are_told_in_the_order_of_the_grid_whatever_the_order_the_levels_were_written_in() {
+        LocalDate on = LocalDate.parse("2026-06-01");
+        MaturityGrid grid = MaturityGrid.standard();
+        Map<String, Integer> backwards = new LinkedHashMap<>();
+        for (String dimension : List.of("COM", "MEL", "OPS", "SRV", "HR", "RES", "FIN", "LEG")) {
+            backwards.put(dimension, 4);
+        }
+        HandoverFacts facts = HandoverFacts.of(PartnerKind.ASSOCIATION)
+                .assessed("2025-10-15", "44554545")
+                .assessed(new Assessment(
+                        LocalDate.parse("2026-04-15"), AssessmentKind.EXTERNAL, Levels.of(backwards, grid), Set.of()))
+                .build();
+
+        assertThat(regressionsOf(HandoverRuling.of(Rulebook.standard(), facts.on(on))))
+                .containsExactly("WARN RES 5>4", "WARN HR 5>4", "WARN OPS 5>4", "WARN COM 5>4");
     }
 }
