@@ -27,10 +27,8 @@ import org.sharaka.domain.centre.Title;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.Tenure;
-import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
@@ -452,23 +450,15 @@ class CentreFileTest {
 
     @Test
     void the_title_of_a_manager_ends_with_the_day_on_which_the_centre_comes_back() {
-        Mandate back = CentreHistory.mandates()
-                .get(1)
-                .handedOver(new Term(day("2026-01-10"), day("2036-01-09")))
-                .after()
-                .reverted(act("2026-03-15"), "made up", Closure.NOTHING)
-                .after();
-        List<Mandate> mandates = List.of(
-                CentreHistory.mandates().get(0), back, CentreHistory.mandates().get(2));
         Title next = new Title(
                 Instrument.USE_AGREEMENT,
                 true,
                 paper(DocumentKind.USE_AGREEMENT, "2026-03-16"),
                 Fact.unknown(),
                 act("2026-03-16"));
-        CentreFile file = CentreHistory.file(CentreHistory.premises(), mandates);
+        CentreFile file = CentreHistory.file(CentreHistory.premises(), CentreHistory.cameBack());
         CentreFile again =
-                CentreHistory.file(CentreHistory.premises().titled(next).after(), mandates);
+                CentreHistory.file(CentreHistory.premises().titled(next).after(), CentreHistory.cameBack());
 
         assertThat(file.titleOn(day("2026-03-15")).instrument()).isEqualTo(Fact.known(Instrument.LEASE));
         assertThat(file.titleOn(day("2026-03-16")).instrument()).isEqualTo(Fact.unknown());

@@ -33,10 +33,12 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.inventory.Inventory;
+import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateSnapshot;
 import org.sharaka.domain.mandate.Signature;
 import org.sharaka.domain.mandate.Suspension;
+import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.AssessmentRecord;
@@ -229,6 +231,17 @@ final class CentreHistory {
                         new PartnerProfile(profile.name(), kind, profile.ice(), profile.fields(), profile.contact()))
                 .documented(eventful.onFile())
                 .after();
+    }
+
+    /** The second of them handed over, and the centre come back on 2026-03-15. */
+    static List<Mandate> cameBack() {
+        Mandate back = mandates()
+                .get(1)
+                .handedOver(new Term(day("2026-01-10"), day("2036-01-09")))
+                .after()
+                .reverted(act("2026-03-15"), "made up", Closure.NOTHING)
+                .after();
+        return List.of(mandates().get(0), back, mandates().get(2));
     }
 
     static CentreFile file() {

@@ -1,8 +1,6 @@
 package org.sharaka.domain.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sharaka.testing.MandateFixture.act;
-import static org.sharaka.testing.MandateFixture.paper;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,13 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sharaka.domain.centre.Title;
-import org.sharaka.domain.document.DocumentKind;
-import org.sharaka.domain.document.Instrument;
-import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.mandate.Closure;
-import org.sharaka.domain.mandate.Mandate;
-import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.rulebook.Rulebook;
 
 class DossierTest {
@@ -61,29 +52,10 @@ class DossierTest {
     }
 
     @Test
-    void the_title_of_a_manager_ends_with_the_day_on_which_the_centre_comes_back() {
-        Mandate back = CentreHistory.mandates()
-                .get(1)
-                .handedOver(new Term(day("2026-01-10"), day("2036-01-09")))
-                .after()
-                .reverted(act("2026-03-15"), "made up", Closure.NOTHING)
-                .after();
-        List<Mandate> mandates = List.of(
-                CentreHistory.mandates().get(0), back, CentreHistory.mandates().get(2));
-        CentreFile file = CentreHistory.file(CentreHistory.premises(), mandates);
-        assertThat(file.titleOn(day("2026-03-15")).instrument()).isEqualTo(Fact.known(Instrument.LEASE));
-        assertThat(file.titleOn(day("2026-03-16")).instrument()).isEqualTo(Fact.unknown());
-
-        Title next = new Title(
-                Instrument.USE_AGREEMENT,
-                true,
-                paper(DocumentKind.USE_AGREEMENT, "2026-03-16"),
-                Fact.unknown(),
-                act("2026-03-16"));
-        CentreFile again =
-                CentreHistory.file(CentreHistory.premises().titled(next).after(), mandates);
-        assertThat(again.titleOn(day("2026-03-16")).instrument()).isEqualTo(Fact.known(Instrument.USE_AGREEMENT));
+    void a_dossier_says_of_every_day_by_what_a_centre_was_held_that_came_back() {
+        CentreFile file = CentreHistory.file(CentreHistory.premises(), CentreHistory.cameBack());
         Dossier dossier = Dossier.of(BOOK, file);
+
         for (LocalDate on = FIRST; !on.isAfter(LAST); on = on.plusDays(1)) {
             assertThat(dossier.factsOn(BOOK, on).title()).as(on.toString()).isEqualTo(file.titleOn(on));
         }
