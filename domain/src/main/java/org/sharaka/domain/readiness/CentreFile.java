@@ -118,9 +118,8 @@ public record CentreFile(
                 tenure.fold(one -> lacking(kind, policy, day), () -> List.of(HandoverFacts.Management.MANDATE));
         Fact<LocalDate> from = tenure.fold(one -> one.countsFrom(openingBy(day)), Fact::unknown);
         Fact<LocalDate> stopped = tenure.fold(one -> one.suspendedSince(mandates, day), Fact::unknown);
-        Fact<LocalDate> paused = from.fold(
-                first -> stopped.map(set -> set.isBefore(first) ? first : set).onlyIf(set -> !set.isAfter(day)),
-                Fact::unknown);
+        Fact<LocalDate> paused =
+                from.fold(first -> stopped.map(set -> set.isBefore(first) ? first : set), Fact::unknown);
         LocalDate before = paused.fold(set -> set, () -> day);
         Fact<LocalDate> since = tenure.fold(
                 one -> from.map(first -> first.plusDays(one.suspended(mandates, first, before))), Fact::unknown);

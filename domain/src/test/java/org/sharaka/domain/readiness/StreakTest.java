@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.Levels;
@@ -228,14 +229,17 @@ class StreakTest {
     void drops_are_told_in_the_order_of_the_grid_whatever_the_order_the_levels_were_written_in() {
         LocalDate on = LocalDate.parse("2026-06-01");
         MaturityGrid grid = MaturityGrid.standard();
-        Map<String, Integer> backwards = new LinkedHashMap<>();
+        Map<String, Fact<Integer>> backwards = new LinkedHashMap<>();
         for (String dimension : List.of("COM", "MEL", "OPS", "SRV", "HR", "RES", "FIN", "LEG")) {
-            backwards.put(dimension, 4);
+            backwards.put(dimension, Fact.known(4));
         }
         HandoverFacts facts = HandoverFacts.of(PartnerKind.ASSOCIATION)
                 .assessed("2025-10-15", "44554545")
                 .assessed(new Assessment(
-                        LocalDate.parse("2026-04-15"), AssessmentKind.EXTERNAL, Levels.of(backwards, grid), Set.of()))
+                        LocalDate.parse("2026-04-15"),
+                        AssessmentKind.EXTERNAL,
+                        new Levels(grid.top(), backwards),
+                        Set.of()))
                 .build();
 
         assertThat(regressionsOf(HandoverRuling.of(Rulebook.standard(), facts.on(on))))
