@@ -125,7 +125,7 @@ record MemoryFunds(State state) implements Funds {
                     }));
         }
         return figures.entrySet().stream()
-                .filter(share -> !share.getValue().isNothing())
+                .filter(share -> !share.getValue().equals(Figures.ZERO))
                 .map(share -> new Share(
                         share.getKey().isEmpty() ? Fact.unknown() : Fact.known(share.getKey()), share.getValue()))
                 .toList();
@@ -380,9 +380,9 @@ record MemoryFunds(State state) implements Funds {
 
     private Optional<LocalDate> ended(Pledge pledge, LocalDate on) {
         return Optional.ofNullable(state.partners().get(pledge.donorOn(on)))
-                .filter(donor -> donor.value().isEndedOn(on))
                 .flatMap(donor -> donor.value().end().value())
-                .map(end -> end.act().on());
+                .map(end -> end.act().on())
+                .filter(day -> !day.isAfter(on));
     }
 
     private Fact<Pledge> pledge(ReceiptId receipt) {

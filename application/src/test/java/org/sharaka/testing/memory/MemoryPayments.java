@@ -63,7 +63,7 @@ final class MemoryPayments extends Shelf<PaymentId, Payment> implements Payments
                 .filter(payment -> payment.state() == PaymentState.APPROVED)
                 .map(Payment::order)
                 .filter(order ->
-                        order.kind().isUnderTheCeiling() && order.contract().is(contract::equals))
+                        order.kind() == PaymentKind.PAYMENT && order.contract().is(contract::equals))
                 .map(PaymentOrder::amount)
                 .reduce(Money.ZERO, Money::plus);
     }

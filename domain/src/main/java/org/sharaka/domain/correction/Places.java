@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,21 +58,6 @@ final class Places {
 
     static String pointer(List<?> path) {
         return path.stream().map(step -> "/" + step).collect(Collectors.joining());
-    }
-
-    /** Every named value that is no object and no list. */
-    static void walk(@Nullable Object node, BiConsumer<String, Object> take) {
-        if (node instanceof Map<?, ?> members) {
-            members.forEach((name, value) -> {
-                if (value instanceof Map<?, ?> || value instanceof List<?>) {
-                    walk(value, take);
-                } else if (value != null) {
-                    take.accept(name.toString(), value);
-                }
-            });
-        } else if (node instanceof List<?> list) {
-            list.forEach(element -> walk(element, take));
-        }
     }
 
     /** A value as plain text, for the journal and for people. */

@@ -17,6 +17,7 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.notation.Leaf;
 import org.sharaka.domain.notation.Notation;
 import org.sharaka.domain.text.PlainText;
 
@@ -130,13 +131,10 @@ public final class RecordedFact<A> {
 
     /** {@return what the journal may name it by: its id and the references of its papers; perhaps none} */
     public Set<String> marks() {
-        Set<String> marks = new LinkedHashSet<>();
-        Places.walk(node(), (name, value) -> {
-            if (name.equals("id") || name.equals("reference")) {
-                marks.add(String.valueOf(value));
-            }
-        });
-        return marks;
+        return Leaf.of(node())
+                .filter(leaf -> leaf.name().equals("id") || leaf.name().equals("reference"))
+                .map(leaf -> leaf.value().toString())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

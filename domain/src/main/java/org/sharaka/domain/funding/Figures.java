@@ -70,11 +70,6 @@ public record Figures(
         return allocated.minus(spent);
     }
 
-    /** {@return whether there is nothing at all; true where every amount is zero} */
-    public boolean isNothing() {
-        return equals(ZERO);
-    }
-
     /**
      * Both together.
      *

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.correction.FactCorrection.OtherVerdict;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.notation.Leaf;
 import org.sharaka.domain.notation.Notation;
 import org.sharaka.domain.readiness.HandoverFacts;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -114,54 +115,23 @@ public record RightFacts(Object before, Object after) {
 
     /** Whether a record says nothing but what the fact says, under the same names. */
     private boolean isPart(Map<?, ?> members) {
-        Set<String> names = new HashSet<>();
-        boolean[] same = {true};
-        walk(members, (name, value) -> {
-            names.add(name);
-            same[0] &= leaves(before).getOrDefault(name, Set.of()).contains(value);
-        });
-        return names.size() >= FEWEST && same[0];
+        List<Leaf> leaves = Leaf.of(members).toList();
+        return leaves.stream().map(Leaf::name).distinct().count() >= FEWEST
+                && Leaf.of(before).collect(Collectors.toSet()).containsAll(leaves);
     }
 
     private @Nullable Object ofFact(Object name, @Nullable Object value) {
-        List<Object> was = new ArrayList<>();
-        List<Object> is = new ArrayList<>();
-        walk(before, (leaf, told) -> {
-            if (leaf.equals(name)) {
-                was.add(told);
-            }
-        });
-        walk(after, (leaf, told) -> {
-            if (leaf.equals(name)) {
-                is.add(told);
-            }
-        });
+        List<Object> was = named(before, name);
+        List<Object> is = named(after, name);
         int place = was.indexOf(value);
         return place >= 0 && was.size() == is.size() ? is.get(place) : righted(value);
     }
 
-    /** Every named value that is no object and no list. */
-    private static void walk(@Nullable Object node, BiConsumer<String, Object> take) {
-        if (node instanceof Map<?, ?> members) {
-            members.forEach((name, value) -> {
-                if (value instanceof Map<?, ?> || value instanceof List<?>) {
-                    walk(value, take);
-                } else if (value != null) {
-                    take.accept(name.toString(), value);
-                }
-            });
-        } else if (node instanceof List<?> list) {
-            list.forEach(element -> walk(element, take));
-        }
-    }
-
-    private static Map<String, Set<Object>> leaves(Object tree) {
-        Map<String, Set<Object>> leaves = new LinkedHashMap<>();
-        walk(
-                tree,
-                (name, value) ->
-                        leaves.computeIfAbsent(name, any -> new HashSet<>()).add(value));
-        return leaves;
+    private static List<Object> named(Object tree, Object name) {
+        return Leaf.of(tree)
+                .filter(leaf -> leaf.name().equals(name))
+                .map(Leaf::value)
+                .toList();
     }
 
     /** Lays what differs over the facts of a centre, wherever a table of it, or its facts alone, are held. */

@@ -1,7 +1,6 @@
 package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -22,16 +21,6 @@ public record Incident(EntryId id, IncidentKind kind, Act began, String text, Fa
     /** {@return whether it lasts on a day; true from the day it began until the day before it is over} */
     public boolean lastsOn(LocalDate day) {
         return !began.on().isAfter(day) && !ended.is(act -> !act.on().isAfter(day));
-    }
-
-    /**
-     * For how many days it had lasted on a day.
-     *
-     * @param day a day on which it lasts
-     * @return days running, the first one not counted: 30 on 31 March for one that began on 1 March
-     */
-    public long daysOn(LocalDate day) {
-        return ChronoUnit.DAYS.between(began.on(), day);
     }
 
     Incident endedBy(Act by) {

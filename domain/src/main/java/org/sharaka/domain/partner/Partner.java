@@ -129,11 +129,6 @@ public final class Partner {
                 .map(into -> partners.apply(into).heir(partners).fold(last -> last, () -> into));
     }
 
-    /** {@return whether it has ended; true from the day of its end} */
-    public boolean isEndedOn(LocalDate day) {
-        return end().is(end -> !end.act().on().isAfter(day));
-    }
-
     /** {@return whether a block holds it on a day; true while one does} */
     public boolean isBlockedOn(LocalDate on) {
         return blocks().stream().anyMatch(block -> block.holdsOn(on));

@@ -119,8 +119,8 @@ class FindingsTest {
         books = and(books, new Incidents.End(day("2026-04-01"), new EntryId("I1")));
         assertThat(books.incidents().lastingOn(day("2026-02-28"))).isEmpty();
         assertThat(books.incidents().lastingOn(day("2026-03-31")))
-                .extracting(one -> one.daysOn(day("2026-03-31")))
-                .containsExactly(30L);
+                .extracting(one -> one.began().on())
+                .containsExactly(day("2026-03-01"));
         assertThat(books.incidents().lastingOn(day("2026-04-01"))).isEmpty();
         assertThatThrownBy(() -> and(books, new Incidents.End(day("2026-04-02"), new EntryId("I1"))))
                 .isInstanceOf(WrongState.class);
