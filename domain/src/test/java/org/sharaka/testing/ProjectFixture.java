@@ -22,6 +22,7 @@ import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.ProjectSnapshot;
 import org.sharaka.domain.project.Stage;
 
 /**
@@ -78,7 +79,7 @@ public final class ProjectFixture {
     }
 
     public ProjectFixture called(String id) {
-        return but(state -> new Project.Snapshot(
+        return but(state -> new ProjectSnapshot(
                 new ProjectId(id),
                 "PRJ-2026-" + id,
                 state.model(),
@@ -102,7 +103,7 @@ public final class ProjectFixture {
     }
 
     public ProjectFixture inNoProgramme() {
-        return but(state -> new Project.Snapshot(
+        return but(state -> new ProjectSnapshot(
                 state.id(),
                 state.reference(),
                 state.model(),
@@ -191,7 +192,7 @@ public final class ProjectFixture {
     }
 
     private ProjectFixture ofModel(Model model) {
-        return but(state -> new Project.Snapshot(
+        return but(state -> new ProjectSnapshot(
                 state.id(),
                 state.reference(),
                 model,
@@ -203,7 +204,7 @@ public final class ProjectFixture {
     }
 
     private ProjectFixture described(Function<Brief, Brief> change) {
-        return but(state -> new Project.Snapshot(
+        return but(state -> new ProjectSnapshot(
                 state.id(),
                 state.reference(),
                 state.model(),
@@ -214,7 +215,7 @@ public final class ProjectFixture {
                 state.milestones()));
     }
 
-    private ProjectFixture but(Function<Project.Snapshot, Project.Snapshot> change) {
+    private ProjectFixture but(Function<ProjectSnapshot, ProjectSnapshot> change) {
         return new ProjectFixture(Project.restore(change.apply(project.snapshot())));
     }
 }

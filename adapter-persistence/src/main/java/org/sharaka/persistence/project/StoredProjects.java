@@ -11,6 +11,7 @@ import org.sharaka.domain.place.Region;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.ProjectSnapshot;
 import org.sharaka.persistence.database.DocumentStore;
 import org.sharaka.persistence.database.Documents;
 import org.sharaka.persistence.database.Table;
@@ -19,7 +20,7 @@ import org.sharaka.persistence.text.SearchKey;
 /** The projects of one transaction. */
 public final class StoredProjects extends DocumentStore<ProjectId, Project> implements Projects {
 
-    private static final Documents<Project.Snapshot> DOCUMENTS = Documents.of(Project.Snapshot.class);
+    private static final Documents<ProjectSnapshot> DOCUMENTS = Documents.of(ProjectSnapshot.class);
     private static final Table<ProjectId, Project> TABLE = Table.of(
                     "project", "id", Project::id, DOCUMENTS, Project::snapshot, Project::restore)
             .with("reference", Project::reference)
@@ -53,7 +54,8 @@ public final class StoredProjects extends DocumentStore<ProjectId, Project> impl
         unindex(handle, project);
         PreparedBatch batch =
                 handle.prepareBatch("INSERT INTO project_expiry (valid_until, project_id) VALUES (:day, :project)");
-        project.expiryDays()
+        project.expiry()
+                .days()
                 .forEach(day -> batch.bind("day", day).bind("project", id).add());
         batch.execute();
     }

@@ -34,8 +34,8 @@ import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.OwnAmendment;
 import org.sharaka.domain.project.Progress;
-import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.ProjectSnapshot;
 import org.sharaka.domain.project.RetentionTerms;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.text.Language;
@@ -45,13 +45,13 @@ import org.sharaka.persistence.database.StoredText;
 
 class ProjectDocumentTest {
 
-    private static final Documents<Project.Snapshot> DOCUMENTS = Documents.of(Project.Snapshot.class);
+    private static final Documents<ProjectSnapshot> DOCUMENTS = Documents.of(ProjectSnapshot.class);
 
     private static final Act SUBMITTED = new Act(new UserId("user-1"), LocalDate.parse("2026-02-01"));
     private static final Act REVIEWED = new Act(new UserId("user-2"), LocalDate.parse("2026-03-01"));
 
-    private static Project.Snapshot appraised() {
-        return new Project.Snapshot(
+    private static ProjectSnapshot appraised() {
+        return new ProjectSnapshot(
                 new ProjectId("project-1"),
                 "PRJ-2026-0007",
                 Model.SPONSOR_FUNDED,

@@ -14,7 +14,6 @@ import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.Centre;
-import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateState;
@@ -23,6 +22,7 @@ import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.policy.HandoverPolicy;
+import org.sharaka.domain.project.Expiry;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.time.Deadline;
 
@@ -61,10 +61,9 @@ final class RunningOut {
 
     private Stream<AgendaItem> of(Project project) {
         AgendaSubject subject = Subjects.of(project);
-        List<Deadline> papers =
-                project.expiring().stream().flatMap(Document::runsOut).toList();
+        Expiry expiry = project.expiry();
         return Stream.concat(
-                due(AgendaKind.PAPER, subject, papers), due(AgendaKind.BOND, subject, project.expiringBonds()));
+                due(AgendaKind.PAPER, subject, expiry.papers()), due(AgendaKind.BOND, subject, expiry.bonds()));
     }
 
     /** What a bank guarantees of a sponsor's money, as long as the works of the project go on. */

@@ -22,7 +22,7 @@ final class MemoryProjects extends Shelf<ProjectId, Project> implements Projects
     public List<Versioned<Project>> withPapersExpiringBetween(LocalDate from, LocalDate to) {
         return state.projects().values().stream()
                 .filter(project ->
-                        project.value().expiryDays().anyMatch(day -> !day.isBefore(from) && !day.isAfter(to)))
+                        project.value().expiry().days().anyMatch(day -> !day.isBefore(from) && !day.isAfter(to)))
                 .toList();
     }
 

@@ -71,6 +71,7 @@ public sealed interface ArrowStep extends DeliveryStep
      * @throws InvalidValue {@code fact.order} at {@code /on} for a day before the last step of the project
      */
     default Recorded<Project> moved(Project project, Delivery after, Act act, Map<String, String> particulars) {
-        return project.moved(arrow(), project.following(after.stage()), act, reason().map(Reason::text), particulars);
+        return project.moved(
+                arrow(), project.stage().following(after.stage()), act, reason().map(Reason::text), particulars);
     }
 }

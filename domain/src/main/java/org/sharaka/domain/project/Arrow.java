@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.StepKind;
 
 /**
@@ -143,6 +144,17 @@ public enum Arrow {
     /** Whether it begins from a stage. */
     public boolean beginsFrom(Stage stage) {
         return from.contains(stage);
+    }
+
+    /**
+     * Goes on only where it begins from a stage.
+     *
+     * @throws WrongState named by its word and the stage
+     */
+    void mustBeginFrom(Stage stage) {
+        if (!beginsFrom(stage)) {
+            throw new WrongState(word(), stage.name(), begins());
+        }
     }
 
     /**

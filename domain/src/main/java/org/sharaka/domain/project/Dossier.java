@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.time.FactOrder;
 
@@ -49,6 +50,26 @@ public record Dossier(
     public Fact<EffectivenessReview> lastReviewOn(LocalDate day) {
         return Fact.of(
                 reviews.stream().filter(review -> !review.on().isAfter(day)).reduce((before, after) -> after));
+    }
+
+    /** The reviews of one submission. */
+    List<EffectivenessReview> reviewsOf(int submission) {
+        return reviews.stream()
+                .filter(review -> review.submission() == submission)
+                .toList();
+    }
+
+    /**
+     * One submission is reviewed once a day; another review corrects the first.
+     *
+     * @throws InvalidValue {@code fact.correction} with reason {@code recorded} at {@code /on}, with its place
+     */
+    void mustNotBeReviewed(int submission, LocalDate on) {
+        for (EffectivenessReview earlier : reviewsOf(submission)) {
+            if (earlier.on().equals(on)) {
+                throw InvalidValue.at("/on", "fact.correction", "recorded", reviews.indexOf(earlier) + 1);
+            }
+        }
     }
 
     /** One of its contracts; nothing where there is none of that id. */
@@ -106,6 +127,15 @@ public record Dossier(
                         .map(one -> one.number() == changed.number() ? changed : one)
                         .toList();
         return new Dossier(papers, reviews, contracts, progress, all);
+    }
+
+    /** With an amendment that is approved, and the amounts of contracts that it changes. */
+    Dossier amendedBy(OwnAmendment approved) {
+        Dossier amended = with(approved);
+        for (OwnAmendment.NewAmount change : approved.contracts()) {
+            amended = amended.with(change.contract(), contract -> contract.amended(change.amount()));
+        }
+        return amended;
     }
 
     static LocalDate notBefore(LocalDate earliest, LocalDate on) {

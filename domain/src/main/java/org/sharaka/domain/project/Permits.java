@@ -38,14 +38,12 @@ public record Permits(boolean buildingWork, List<Document> papers) {
     /** The papers of a project. */
     public static Permits of(Project project) {
         boolean building = project.brief().nature().hasBuildingWork();
-        List<Document> other = project.dossier()
+        Stream<Document> land = project.papers().filter(paper -> paper.kind() == DocumentKind.LAND_INSTRUMENT);
+        Stream<Document> other = project.dossier()
                 .all()
                 .filter(paper -> paper.kind() != DocumentKind.LAND_INSTRUMENT)
-                .filter(paper -> required(building).contains(servesAs(paper)))
-                .toList();
-        return new Permits(
-                building,
-                Stream.concat(project.landPapers().stream(), other.stream()).toList());
+                .filter(paper -> required(building).contains(servesAs(paper)));
+        return new Permits(building, Stream.concat(land, other).toList());
     }
 
     List<String> required() {

@@ -1,18 +1,12 @@
 package org.sharaka.domain.project;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -20,7 +14,6 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.programme.ProgrammeId;
-import org.sharaka.domain.time.Deadline;
 
 /**
  * Something to be built or equipped, ready for use (S6, S11).
@@ -33,20 +26,19 @@ import org.sharaka.domain.time.Deadline;
  */
 public final class Project {
 
-    private static final Set<Stage> CONTRACTED =
-            EnumSet.of(Stage.AGREED, Stage.IN_EXECUTION, Stage.COMPLETION_NOTIFIED, Stage.SUSPENDED);
-    private static final Set<Stage> WORKS_RUN = EnumSet.of(Stage.IN_EXECUTION, Stage.COMPLETION_NOTIFIED);
+    private final ProjectSnapshot state;
+    private final Milestones steps;
 
-    private final Snapshot state;
-
-    private Project(Snapshot state) {
+    private Project(ProjectSnapshot state) {
         this.state = state;
+        this.steps = new Milestones(state.milestones());
     }
 
     /** A draft; {@code programme} is the one it belongs to, perhaps none yet. */
     public static Project drafted(
             ProjectId id, String reference, Model model, Fact<ProgrammeId> programme, Brief brief) {
-        return new Project(new Snapshot(id, reference, model, programme, brief, Stage.DRAFT, Dossier.EMPTY, List.of()));
+        return new Project(
+                new ProjectSnapshot(id, reference, model, programme, brief, Stage.DRAFT, Dossier.EMPTY, List.of()));
     }
 
     /** The draft, as the journal records it. */
@@ -82,8 +74,7 @@ public final class Project {
         if (described ? !isOpenToDescription() : stage().compareTo(Stage.AGREED) >= 0) {
             throw new WrongState("change", stage().name());
         }
-        Project changed = new Project(state.described(next, entered));
-        return Recorded.of(changed, ProjectEvent.changed(changed, this));
+        return recorded(state.described(next, entered), changed -> ProjectEvent.changed(changed, this));
     }
 
     /**
@@ -92,11 +83,12 @@ public final class Project {
      * @throws WrongState named {@code amend} but from its agreement to its acceptance
      */
     public Recorded<Project> rebudgeted(Brief.Budget amended) {
-        if (!CONTRACTED.contains(stage())) {
+        if (!stage().isUnderAgreement()) {
             throw new WrongState("amend", stage().name());
         }
-        Project changed = new Project(state.described(brief().budgeted(amended), programme()));
-        return Recorded.of(changed, ProjectEvent.changed(changed, this));
+        return recorded(
+                state.described(brief().budgeted(amended), programme()),
+                changed -> ProjectEvent.changed(changed, this));
     }
 
     /**
@@ -108,7 +100,7 @@ public final class Project {
         if (stage() == Stage.REJECTED) {
             throw new WrongState("document", stage().name());
         }
-        return recorded(dossier().withPapers(papers), project -> ProjectEvent.documented(project, papers));
+        return recorded(state.with(dossier().withPapers(papers)), project -> ProjectEvent.documented(project, papers));
     }
 
     /** The project with the papers that came with a step, perhaps none; the event of the step names them. */
@@ -134,14 +126,9 @@ public final class Project {
             throw new WrongState("effectiveness-review", stage().name());
         }
         inOrder(act.on());
-        for (int place = 0; place < dossier().reviews().size(); place++) {
-            EffectivenessReview earlier = dossier().reviews().get(place);
-            if (earlier.on().equals(act.on()) && earlier.submission() == submissions()) {
-                throw InvalidValue.at("/on", "fact.correction", "recorded", place + 1);
-            }
-        }
-        EffectivenessReview review = new EffectivenessReview(act, submissions(), result, remarks);
-        return recorded(dossier().with(review), project -> ProjectEvent.reviewed(project, review));
+        dossier().mustNotBeReviewed(steps.submissions(), act.on());
+        EffectivenessReview review = new EffectivenessReview(act, steps.submissions(), result, remarks);
+        return recorded(state.with(dossier().with(review)), project -> ProjectEvent.reviewed(project, review));
     }
 
     /**
@@ -151,7 +138,7 @@ public final class Project {
      */
     public Recorded<Project> contracted(Contract contract) {
         openToContracts("contract");
-        return recorded(dossier().with(contract), project -> ProjectEvent.contracted(project, contract));
+        return recorded(state.with(dossier().with(contract)), project -> ProjectEvent.contracted(project, contract));
     }
 
     /**
@@ -162,7 +149,7 @@ public final class Project {
     public Recorded<Project> bonded(ContractId contract, Bond bond) {
         openToContracts("bond");
         return recorded(
-                dossier().with(contract, one -> one.bondedBy(bond)),
+                state.with(dossier().with(contract, one -> one.bondedBy(bond))),
                 project -> ProjectEvent.bonded(project, contract, bond));
     }
 
@@ -173,7 +160,7 @@ public final class Project {
      */
     public Recorded<Project> amending(OwnAmendment prepared) {
         mustBeAmended();
-        return recorded(dossier().with(prepared), project -> ProjectEvent.amending(project, prepared));
+        return recorded(state.with(dossier().with(prepared)), project -> ProjectEvent.amending(project, prepared));
     }
 
     /**
@@ -184,14 +171,10 @@ public final class Project {
     public Recorded<Project> amended(OwnAmendment prepared, Act by) {
         mustBeAmended();
         OwnAmendment approved = prepared.approvedBy(by);
-        Dossier next = dossier().with(approved);
-        for (OwnAmendment.NewAmount contract : approved.contracts()) {
-            next = next.with(contract.contract(), one -> one.amended(contract.amount()));
-        }
-        Snapshot with = state.with(next);
-        Project changed = new Project(
-                approved.budget().fold(budget -> with.described(brief().budgeted(budget), programme()), () -> with));
-        return Recorded.of(changed, ProjectEvent.amended(changed, approved, by));
+        Brief next = approved.budget().fold(brief()::budgeted, this::brief);
+        return recorded(
+                state.with(dossier().amendedBy(approved)).described(next, programme()),
+                changed -> ProjectEvent.amended(changed, approved, by));
     }
 
     /**
@@ -203,9 +186,7 @@ public final class Project {
         if (model() != Model.OWN) {
             throw new WrongState("amend", model().name());
         }
-        if (!CONTRACTED.contains(stage())) {
-            throw new WrongState("amend", stage().name(), CONTRACTED);
-        }
+        Arrow.AMEND.mustBeginFrom(stage());
     }
 
     /**
@@ -216,13 +197,13 @@ public final class Project {
     public Recorded<Project> recontracted(ContractId contract, Money amount) {
         openToContracts("amend");
         return recorded(
-                dossier().with(contract, one -> one.amended(amount)),
+                state.with(dossier().with(contract, one -> one.amended(amount))),
                 project -> ProjectEvent.recontracted(project, contract, amount));
     }
 
     Recorded<Project> takenOver(ContractId contract, Takeover takeover) {
         return recorded(
-                dossier().with(contract, signed -> signed.takenOver(takeover)),
+                state.with(dossier().with(contract, signed -> signed.takenOver(takeover))),
                 project -> ProjectEvent.takenOver(project, contract, takeover));
     }
 
@@ -235,12 +216,12 @@ public final class Project {
      *     {@code /percent}
      */
     public Recorded<Project> progressed(Progress report) {
-        if (!WORKS_RUN.contains(stage())) {
+        if (!stage().isInWorks()) {
             throw new WrongState("progress", stage().name());
         }
         LocalDate on = report.act().on();
         since(Stage.IN_EXECUTION).value().ifPresent(start -> Dossier.notBefore(start, on));
-        return recorded(dossier().with(report), project -> ProjectEvent.progressed(project, report));
+        return recorded(state.with(dossier().with(report)), project -> ProjectEvent.progressed(project, report));
     }
 
     /**
@@ -253,14 +234,12 @@ public final class Project {
         if (!step.isOf(model())) {
             throw new WrongState(step.word(), model().name());
         }
-        if (!step.beginsFrom(stage())) {
-            throw new WrongState(step.word(), stage().name(), step.begins());
-        }
+        step.mustBeginFrom(stage());
     }
 
     /** {@return the day of the last step; {@link LocalDate#MIN} for a draft} */
     public LocalDate lastStepOn() {
-        return last(any -> true).map(last -> last.act().on()).orElse(LocalDate.MIN);
+        return steps.lastOn();
     }
 
     private void inOrder(LocalDate on) {
@@ -280,12 +259,7 @@ public final class Project {
     public Recorded<Project> moved(
             Arrow step, Stage next, Act act, Fact<String> reason, Map<String, String> particulars) {
         requires(step);
-        inOrder(act.on());
-        if (!step.leadsTo(next)) {
-            throw new IllegalArgumentException(step + " to " + next);
-        }
-        Project moved = new Project(state.reached(new Milestone(step, act, next, reason)));
-        return Recorded.of(moved, ProjectEvent.step(moved, step, act.on(), reason, particulars));
+        return reached(new Milestone(step, act, next, reason), particulars);
     }
 
     /**
@@ -296,19 +270,15 @@ public final class Project {
      * @param more what the journal's reader needs beside
      */
     public Recorded<Project> cut(Stage delivered, Act act, Map<String, String> more) {
-        if (!Arrow.AMEND.beginsFrom(stage())) {
-            throw new WrongState(Arrow.AMEND.word(), stage().name(), Arrow.AMEND.begins());
-        }
-        inOrder(act.on());
-        Project moved =
-                new Project(state.reached(new Milestone(Arrow.AMEND, act, following(delivered), Fact.unknown())));
-        return Recorded.of(moved, ProjectEvent.step(moved, Arrow.AMEND, act.on(), Fact.unknown(), more));
+        Arrow.AMEND.mustBeginFrom(stage());
+        return reached(new Milestone(Arrow.AMEND, act, stage().following(delivered), Fact.unknown()), more);
     }
 
-    /** {@return the stage of the lots; of a suspended project only where all that stay are accepted} */
-    public Stage following(Stage delivered) {
-        boolean held = stage() == Stage.SUSPENDED && delivered.compareTo(Stage.PROVISIONALLY_ACCEPTED) < 0;
-        return held ? Stage.SUSPENDED : delivered;
+    private Recorded<Project> reached(Milestone next, Map<String, String> particulars) {
+        LocalDate on = next.act().on();
+        inOrder(on);
+        return recorded(
+                state.reached(next), moved -> ProjectEvent.step(moved, next.step(), on, next.reason(), particulars));
     }
 
     /**
@@ -318,40 +288,17 @@ public final class Project {
      */
     public Stage stageBefore() {
         requires(Arrow.RESUME);
-        return last(milestone -> milestone.stage() != Stage.SUSPENDED)
-                .orElseThrow()
-                .stage();
+        return steps.stageBeforeSuspension();
     }
 
-    /** The papers that expire, in the order of their last days, without bonds. None once the project is over. */
-    public List<Document> expiring() {
-        Stream<Document> papers = Stream.concat(brief().points().land().value().stream(), dossier().papers().stream());
-        return stage().isOver() ? List.of() : Document.expiring(papers);
-    }
-
-    /**
-     * The last days of the bonds of its contracts, by the id of the contract; of none that others replace. None once
-     * the works are finally accepted or given up.
-     */
-    public List<Deadline> expiringBonds() {
-        return stage().isOver()
-                ? List.of()
-                : dossier().contracts().stream()
-                        .flatMap(Contract::expiringBonds)
-                        .toList();
-    }
-
-    /** The days on which papers and bonds of it expire. */
-    public Stream<LocalDate> expiryDays() {
-        return Stream.concat(expiring().stream().flatMap(Document::runsOut), expiringBonds().stream())
-                .map(Deadline::on)
-                .distinct();
+    /** What of it expires; nothing once it is over. */
+    public Expiry expiry() {
+        return Expiry.of(this);
     }
 
     /** The day a stage was last reached; unknown where it never was. What is settled later leaves it as it is. */
     public Fact<LocalDate> since(Stage reached) {
-        return Fact.of(last(milestone -> milestone.stage() == reached && milestone.step() != Arrow.SETTLE))
-                .map(milestone -> milestone.act().on());
+        return steps.since(reached);
     }
 
     /** Its id. */
@@ -386,9 +333,7 @@ public final class Project {
 
     /** Its stage on a day, by the steps taken up to and on it. */
     public Stage stageOn(LocalDate day) {
-        return last(milestone -> !milestone.act().on().isAfter(day))
-                .map(Milestone::stage)
-                .orElse(Stage.DRAFT);
+        return steps.stageOn(day);
     }
 
     /** The steps it has taken, in order. */
@@ -406,12 +351,9 @@ public final class Project {
         return since(Stage.IN_EXECUTION).value().isPresent();
     }
 
-    /** What gives the land: the paper of the brief, and those of the dossier. */
-    List<Document> landPapers() {
-        return Stream.concat(
-                        brief().points().land().value().stream(),
-                        dossier().papers().stream().filter(paper -> paper.kind() == DocumentKind.LAND_INSTRUMENT))
-                .toList();
+    /** Its papers, the one of its brief too. */
+    Stream<Document> papers() {
+        return Stream.concat(brief().points().land().value().stream(), dossier().papers().stream());
     }
 
     /** The last review by a day, as the rules see it; later ones have not happened. */
@@ -423,23 +365,14 @@ public final class Project {
     Fact<LastReview> reviewToConcludeOn(LocalDate day) {
         return dossier()
                 .lastReviewOn(day)
-                .onlyIf(review -> review.submission() == submissions())
+                .onlyIf(review -> review.submission() == steps.submissions())
                 .map(LastReview::of);
     }
 
-    int submissions() {
-        return (int) milestones().stream()
-                .filter(milestone -> milestone.step() == Arrow.SUBMIT)
-                .count();
-    }
-
-    private Optional<Milestone> last(Predicate<Milestone> which) {
-        return milestones().stream().filter(which).reduce((before, after) -> after);
-    }
-
     private boolean isOpenToDescription() {
-        boolean unseen = dossier().reviews().stream().noneMatch(review -> review.submission() == submissions());
-        return stage() == Stage.DRAFT || stage() == Stage.SUBMITTED && unseen;
+        return stage() == Stage.DRAFT
+                || stage() == Stage.SUBMITTED
+                        && dossier().reviewsOf(steps.submissions()).isEmpty();
     }
 
     private void openToContracts(String what) {
@@ -448,74 +381,18 @@ public final class Project {
         }
     }
 
-    private Recorded<Project> recorded(Dossier more, Function<Project, ProjectEvent> event) {
-        Project project = new Project(state.with(more));
+    private static Recorded<Project> recorded(ProjectSnapshot after, Function<Project, ProjectEvent> event) {
+        Project project = new Project(after);
         return Recorded.of(project, event.apply(project));
     }
 
     /** The whole state, for storage and for showing. */
-    public Snapshot snapshot() {
+    public ProjectSnapshot snapshot() {
         return state;
     }
 
     /** A project from storage. */
-    public static Project restore(Snapshot snapshot) {
+    public static Project restore(ProjectSnapshot snapshot) {
         return new Project(snapshot);
-    }
-
-    /**
-     * The state of a project.
-     *
-     * @param programme the programme it belongs to, perhaps none
-     * @param dossier what is recorded of it beside its steps
-     * @param milestones the steps it has taken, in order; the last one led to {@code stage}
-     */
-    public record Snapshot(
-            ProjectId id,
-            String reference,
-            Model model,
-            Fact<ProgrammeId> programme,
-            Brief brief,
-            Stage stage,
-            Dossier dossier,
-            List<Milestone> milestones) {
-
-        /**
-         * Copies and checks.
-         *
-         * @throws IllegalArgumentException where a step did not begin or end where it does, or is dated before the one
-         *     before, or the last led to another stage
-         */
-        public Snapshot {
-            milestones = List.copyOf(milestones);
-            Stage reached = Stage.DRAFT;
-            LocalDate last = LocalDate.MIN;
-            for (Milestone next : milestones) {
-                boolean begins =
-                        next.step().beginsFrom(reached) && !next.act().on().isBefore(last);
-                if (!begins || !next.step().leadsTo(next.stage())) {
-                    throw new IllegalArgumentException(next + " from " + reached + " on " + last);
-                }
-                reached = next.stage();
-                last = next.act().on();
-            }
-            if (stage != reached) {
-                throw new IllegalArgumentException("stands at " + stage + ", came to " + reached);
-            }
-        }
-
-        private Snapshot described(Brief next, Fact<ProgrammeId> entered) {
-            return new Snapshot(id, reference, model, entered, next, stage, dossier, milestones);
-        }
-
-        private Snapshot with(Dossier more) {
-            return new Snapshot(id, reference, model, programme, brief, stage, more, milestones);
-        }
-
-        private Snapshot reached(Milestone last) {
-            List<Milestone> all = new ArrayList<>(milestones);
-            all.add(last);
-            return new Snapshot(id, reference, model, programme, brief, last.stage(), dossier, all);
-        }
     }
 }

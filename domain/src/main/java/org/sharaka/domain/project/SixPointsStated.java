@@ -3,6 +3,7 @@ package org.sharaka.domain.project;
 import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 
 /**
  * Which of the six points of a project are recorded, as the rules see them ({@code review.complete}).
@@ -40,7 +41,9 @@ public record SixPointsStated(
                 points.capacity().value().isPresent(),
                 points.operatingBudget().value().isPresent(),
                 points.manager(),
-                project.landPapers());
+                project.papers()
+                        .filter(paper -> paper.kind() == DocumentKind.LAND_INSTRUMENT)
+                        .toList());
     }
 
     /** Those that are not stated on a day: a paper dated later is missing, and one that is no longer in force. */

@@ -39,9 +39,19 @@ public enum Stage {
         return this == AGREED || this == IN_EXECUTION || this == COMPLETION_NOTIFIED || this == SUSPENDED;
     }
 
+    /** Whether works run, though they may be said to be complete. */
+    public boolean isInWorks() {
+        return this == IN_EXECUTION || this == COMPLETION_NOTIFIED;
+    }
+
     /** Whether nothing goes on: finally accepted, cancelled or rejected. */
     public boolean isOver() {
         return this == FINALLY_ACCEPTED || this == CANCELLED || this == REJECTED;
+    }
+
+    /** {@return the stage of the lots; of a suspended project only where all that stay are accepted} */
+    public Stage following(Stage delivered) {
+        return this == SUSPENDED && delivered.compareTo(PROVISIONALLY_ACCEPTED) < 0 ? SUSPENDED : delivered;
     }
 
     /** Whether an agreement can be drafted: handed in, and not agreed yet. */

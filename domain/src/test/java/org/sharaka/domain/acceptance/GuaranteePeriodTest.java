@@ -33,6 +33,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Milestone;
 import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.ProjectSnapshot;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
@@ -75,8 +76,8 @@ class GuaranteePeriodTest {
     }
 
     private static Project begunEarly() {
-        Project.Snapshot state = aProject().inExecution().there().snapshot();
-        return Project.restore(new Project.Snapshot(
+        ProjectSnapshot state = aProject().inExecution().there().snapshot();
+        return Project.restore(new ProjectSnapshot(
                 state.id(),
                 state.reference(),
                 state.model(),

@@ -250,7 +250,7 @@ class ProjectTest {
 
     @Test
     void a_snapshot_that_does_not_fit_its_steps_is_refused() {
-        Project.Snapshot state = aProject().submitted().there().snapshot();
+        ProjectSnapshot state = aProject().submitted().there().snapshot();
 
         assertThat(Project.restore(state).snapshot()).isEqualTo(state);
         assertThatThrownBy(() -> restored(state, Stage.AGREED, state.milestones()))
@@ -279,8 +279,8 @@ class ProjectTest {
         return new Milestone(step, act(LocalDate.parse(on)), Stage.SUBMITTED, Fact.unknown());
     }
 
-    private static Project restored(Project.Snapshot state, Stage stage, List<Milestone> milestones) {
-        return Project.restore(new Project.Snapshot(
+    private static Project restored(ProjectSnapshot state, Stage stage, List<Milestone> milestones) {
+        return Project.restore(new ProjectSnapshot(
                 state.id(),
                 state.reference(),
                 state.model(),
