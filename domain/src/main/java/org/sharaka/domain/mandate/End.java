@@ -39,7 +39,7 @@ public record End(LocalDate on, Fact<Reason> reason, Closure closure) implements
                 on,
                 mandate.id(),
                 mandate.term().until(),
-                mandate.snapshot().notices(),
+                mandate.life().notices(),
                 closure,
                 OtherSide.endOf(around.manager()));
     }

@@ -1,8 +1,6 @@
 package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -60,9 +58,7 @@ public record GiveNotice(LocalDate on, Fact<Document> paper, Fact<Notice.Urgency
     @Override
     public Recorded<Mandate> take(Rulebook book, Mandate mandate, MandateCircumstances around) {
         Notice notice = new Notice(around.act(on), paper.required("/document"), urgency);
-        List<Notice> all = new ArrayList<>(mandate.snapshot().notices());
-        all.add(notice);
-        Mandate noticed = new Mandate(mandate.snapshot().noticed(all));
+        Mandate noticed = mandate.with(mandate.life().noticed(notice));
         return Recorded.of(noticed, MandateEvent.noticed(noticed, notice));
     }
 }

@@ -1,8 +1,6 @@
 package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -47,10 +45,7 @@ public record Hold(StepKind kind, LocalDate on, Fact<Reason> reason) implements 
         if (kind.equals(SUSPEND)) {
             return mandate.suspended(around.act(on), why);
         }
-        List<Suspension> all = new ArrayList<>(mandate.snapshot().suspensions());
-        Suspension last = all.remove(all.size() - 1);
-        all.add(new Suspension(last.set(), last.reason(), Fact.known(around.act(on))));
-        Mandate resumed = new Mandate(mandate.snapshot().suspended(all));
+        Mandate resumed = mandate.with(mandate.life().resumed(around.act(on)));
         return Recorded.of(resumed, MandateEvent.on(resumed, "resumed", on, "reason", why));
     }
 }

@@ -1,7 +1,6 @@
 package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -43,10 +42,11 @@ public final class Mandate {
     private static final Set<MandateState> ENTRUSTED = Set.of(MandateState.RUNNING, MandateState.SUSPENDED);
 
     private final MandateSnapshot state;
+    private final MandateLife life;
 
-    Mandate(MandateSnapshot state) {
-        state.mustHold();
+    private Mandate(MandateSnapshot state) {
         this.state = state;
+        this.life = state.life();
     }
 
     /**
@@ -67,19 +67,7 @@ public final class Mandate {
             Term term,
             List<Document> papers,
             List<Experience> experience) {
-        return new Mandate(new MandateSnapshot(
-                id,
-                reference,
-                parties,
-                term,
-                papers,
-                experience,
-                Fact.unknown(),
-                List.of(),
-                List.of(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown()));
+        return new Mandate(MandateSnapshot.of(id, reference, parties, term, papers, experience, MandateLife.DRAFT));
     }
 
     /**
@@ -133,8 +121,7 @@ public final class Mandate {
     public Fact<Outcome<Mandate>> held(Rulebook book, Act by, String reason) {
         LocalDate last = lastStepOn();
         Act act = new Act(by.by(), by.on().isBefore(last) ? last : by.on());
-        boolean suspended = state.suspensions().stream().anyMatch(suspension -> suspension.holds(act.on()));
-        if (suspended || !isInForceOn(act.on())) {
+        if (life.isSuspendedOn(act.on()) || !isInForceOn(act.on())) {
             return Fact.unknown();
         }
         Inquiry protective = new ProtectiveInquiry(act.on(), id(), ProtectiveInquiry.Step.SUSPEND);
@@ -147,21 +134,19 @@ public final class Mandate {
      * @throws WrongState named {@code delete} where it is signed
      */
     public Recorded<Mandate> deleted() {
-        if (state.signature().value().isPresent()) {
+        if (isSigned()) {
             throw new WrongState("delete", MandateState.SIGNED.name(), List.of(MandateState.DRAFT));
         }
         return Recorded.of(this, MandateEvent.of(this, "deleted", Map.of()));
     }
 
     Recorded<Mandate> suspended(Act by, String reason) {
-        List<Suspension> all = new ArrayList<>(state.suspensions());
-        all.add(new Suspension(by, reason, Fact.unknown()));
-        Mandate suspended = new Mandate(state.suspended(all));
+        Mandate suspended = with(life.suspended(new Suspension(by, reason, Fact.unknown())));
         return Recorded.of(suspended, MandateEvent.on(suspended, "suspended", by.on(), "reason", reason));
     }
 
     Recorded<Mandate> ended(Ending ending) {
-        Mandate ended = new Mandate(state.ended(Fact.known(ending)));
+        Mandate ended = with(life.ended(ending));
         LocalDate on = ending.by().on();
         return Recorded.of(ended, MandateEvent.on(ended, "ended", on, "reason", ending.reason()));
     }
@@ -179,7 +164,7 @@ public final class Mandate {
         if (!ENTRUSTED.contains(now)) {
             throw new WrongState("hand-over", now.name(), List.of(MandateState.RUNNING, MandateState.SUSPENDED));
         }
-        Mandate mandate = new Mandate(state.handed(clause));
+        Mandate mandate = with(life.handedOver(clause));
         return Recorded.of(mandate, MandateEvent.on(mandate, "handed-over", on));
     }
 
@@ -192,20 +177,18 @@ public final class Mandate {
         if (!isGivenOn(on)) {
             return Fact.unknown();
         }
-        Mandate mandate = new Mandate(state.followedUp(on));
+        Mandate mandate = with(life.followedUp(on));
         return Fact.known(Recorded.of(mandate, MandateEvent.on(mandate, "followed-up", on)));
     }
 
     /** {@return its term, as far as reports and assessments are due in it; unknown where it is not signed} */
     public Fact<Term> reportingTerm() {
-        return effectiveTerm()
-                .map(term -> state.followedUp()
-                        .fold(last -> last.isBefore(term.until()) ? new Term(term.from(), last) : term, () -> term));
+        return life.reporting(term());
     }
 
     /** {@return whether its follow-up was closed by a day} */
     public boolean isFollowedUpBy(LocalDate day) {
-        return state.followedUp().is(last -> !last.isAfter(day));
+        return life.followedUp().is(last -> !last.isAfter(day));
     }
 
     /**
@@ -228,15 +211,7 @@ public final class Mandate {
      * unknown where it was never handed over, or has not come back}
      */
     public Fact<LocalDate> cameBack() {
-        return state.handedOver()
-                .fold(
-                        clause -> state.ending()
-                                .fold(ending -> Fact.known(ending.by().on()), Fact::<LocalDate>unknown),
-                        Fact::unknown);
-    }
-
-    private LocalDate lastDay(LocalDate day) {
-        return isHandedOverBy(day) ? state.handedOver().fold(Term::until, () -> term().until()) : term().until();
+        return life.cameBack();
     }
 
     /**
@@ -244,8 +219,7 @@ public final class Mandate {
      * runs it; false where it was never handed over, or has come back}
      */
     boolean isGivenOn(LocalDate day) {
-        return isHandedOverBy(day)
-                && !state.ending().is(ending -> ending.by().on().isBefore(day));
+        return life.isGivenOn(day);
     }
 
     /**
@@ -253,23 +227,12 @@ public final class Mandate {
      * deed on}
      */
     public boolean isHandedOverBy(LocalDate day) {
-        return state.handedOver().is(clause -> !clause.from().isAfter(day));
+        return life.isHandedOverBy(day);
     }
 
     /** {@return where it stands on a day, by what had happened by then; its state} */
     public MandateState stateOn(LocalDate day) {
-        if (!state.signature().is(signature -> !signature.by().on().isAfter(day))) {
-            return MandateState.DRAFT;
-        }
-        boolean over = state.ending().is(ending -> ending.by().on().isBefore(day));
-        if (over || lastDay(day).isBefore(day)) {
-            return MandateState.ENDED;
-        }
-        if (day.isBefore(term().from())) {
-            return MandateState.SIGNED;
-        }
-        boolean suspended = state.suspensions().stream().anyMatch(suspension -> suspension.holds(day));
-        return suspended ? MandateState.SUSPENDED : MandateState.RUNNING;
+        return life.stateOn(day, term());
     }
 
     /**
@@ -289,7 +252,7 @@ public final class Mandate {
      * @return unknown where it was reviewed, or was signed later
      */
     public Fact<LocalDate> reviewedBy(LocalDate held, AcceptancePolicy policy) {
-        boolean later = state.signature().is(signature -> signature.by().on().isAfter(held));
+        boolean later = life.signature().is(signature -> signature.by().on().isAfter(held));
         boolean reviewed = state.papers().stream()
                 .anyMatch(paper ->
                         paper.kind() == DocumentKind.DECISION && !paper.date().isBefore(held));
@@ -310,7 +273,7 @@ public final class Mandate {
 
     /** {@return whether it is signed; false for a draft} */
     public boolean isSigned() {
-        return state.signature().value().isPresent();
+        return life.signature().value().isPresent();
     }
 
     /**
@@ -318,15 +281,7 @@ public final class Mandate {
      * before it began}
      */
     public Fact<Term> effectiveTerm() {
-        LocalDate agreed = state.handedOver().fold(Term::until, () -> term().until());
-        LocalDate last = state.ending().fold(ending -> ending.by().on(), () -> agreed);
-        if (last.isBefore(term().from())) {
-            return Fact.unknown();
-        }
-        if (state.handedOver().value().isPresent()) {
-            return Fact.known(new Term(term().from(), last));
-        }
-        return last.isBefore(term().until()) ? Fact.known(new Term(term().from(), last)) : Fact.known(term());
+        return life.effective(term());
     }
 
     /**
@@ -373,6 +328,16 @@ public final class Mandate {
         return new Mandate(snapshot);
     }
 
+    /** {@return what became of it since it was drafted} */
+    MandateLife life() {
+        return life;
+    }
+
+    /** The same mandate after a step. */
+    Mandate with(MandateLife next) {
+        return new Mandate(state.with(next));
+    }
+
     void stands(StepKind step, LocalDate on, MandateState... begins) {
         MandateState now = stateOn(on);
         if (!List.of(begins).contains(now)) {
@@ -381,7 +346,7 @@ public final class Mandate {
     }
 
     void canEnd(LocalDate on) {
-        if (state.ending().value().isPresent()) {
+        if (life.ending().value().isPresent()) {
             throw new WrongState(End.KIND.word(), MandateState.ENDED.name());
         }
         stands(End.KIND, on, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
@@ -392,16 +357,7 @@ public final class Mandate {
      * can take another; {@link LocalDate#MIN} for a draft}
      */
     public LocalDate lastStepOn() {
-        Stream<Act> suspensions = state.suspensions().stream()
-                .flatMap(
-                        suspension -> Stream.concat(Stream.of(suspension.set()), suspension.lifted().value().stream()));
-        Stream<Act> papers = Stream.concat(
-                state.signature().value().map(Signature::by).stream(),
-                state.notices().stream().map(Notice::given));
-        return Stream.concat(suspensions, papers)
-                .map(Act::on)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
+        return life.lastStepOn();
     }
 
     /**
@@ -420,19 +376,7 @@ public final class Mandate {
 
     /** The days on which its state, what its papers say, or the way it is counted can become another. */
     public Stream<LocalDate> days(List<MandatePolicy> policies) {
-        Stream<Term> terms = Stream.concat(Stream.of(term()), state.handedOver().value().stream());
-        Stream<Act> acts = Stream.concat(
-                state.signature().value().map(Signature::by).stream(),
-                state.suspensions().stream()
-                        .flatMap(one -> Stream.concat(Stream.of(one.set()), one.lifted().value().stream())));
-        return Stream.of(
-                        terms.flatMap(
-                                term -> Stream.of(term.from(), term.until().plusDays(1))),
-                        acts.map(Act::on),
-                        state.ending().value().stream()
-                                .map(ending -> ending.by().on().plusDays(1)),
-                        days(state.papers(), policies))
-                .flatMap(days -> days);
+        return Stream.concat(life.days(term()), days(state.papers(), policies));
     }
 
     /** The days on which what papers of a manager say can become something else. */

@@ -3,7 +3,6 @@ package org.sharaka.domain.mandate;
 import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Experience;
 
@@ -46,128 +45,39 @@ public record MandateSnapshot(
         notices = List.copyOf(notices);
     }
 
-    /** Requires what holds of every mandate. */
-    void mustHold() {
-        boolean begun = !suspensions.isEmpty() || !notices.isEmpty() || isKnown(ending) || isKnown(handedOver);
-        InvalidValue.unless(isKnown(signature) || !begun, "a step of a mandate that is not signed");
-        InvalidValue.unless(
-                suspensions.stream().limit(Math.max(0, suspensions.size() - 1)).allMatch(one -> isKnown(one.lifted())),
-                "a suspension that is not lifted before the next");
+    static MandateSnapshot of(
+            MandateId id,
+            String reference,
+            Entrusted entrusted,
+            Term term,
+            List<Document> papers,
+            List<Experience> experience,
+            MandateLife life) {
+        return new MandateSnapshot(
+                id,
+                reference,
+                entrusted,
+                term,
+                papers,
+                experience,
+                life.signature(),
+                life.suspensions(),
+                life.notices(),
+                life.ending(),
+                life.handedOver(),
+                life.followedUp());
     }
 
-    private static boolean isKnown(Fact<?> fact) {
-        return fact.value().isPresent();
+    /** What became of it since it was drafted. */
+    MandateLife life() {
+        return new MandateLife(signature, suspensions, notices, ending, handedOver, followedUp);
+    }
+
+    MandateSnapshot with(MandateLife next) {
+        return of(id, reference, entrusted, term, papers, experience, next);
     }
 
     MandateSnapshot documented(List<Document> all) {
-        return new MandateSnapshot(
-                id,
-                reference,
-                entrusted,
-                term,
-                all,
-                experience,
-                signature,
-                suspensions,
-                notices,
-                ending,
-                handedOver,
-                followedUp);
-    }
-
-    MandateSnapshot with(Fact<Signature> signed) {
-        return new MandateSnapshot(
-                id,
-                reference,
-                entrusted,
-                term,
-                papers,
-                experience,
-                signed,
-                suspensions,
-                notices,
-                ending,
-                handedOver,
-                followedUp);
-    }
-
-    MandateSnapshot suspended(List<Suspension> all) {
-        return new MandateSnapshot(
-                id,
-                reference,
-                entrusted,
-                term,
-                papers,
-                experience,
-                signature,
-                all,
-                notices,
-                ending,
-                handedOver,
-                followedUp);
-    }
-
-    MandateSnapshot noticed(List<Notice> all) {
-        return new MandateSnapshot(
-                id,
-                reference,
-                entrusted,
-                term,
-                papers,
-                experience,
-                signature,
-                suspensions,
-                all,
-                ending,
-                handedOver,
-                followedUp);
-    }
-
-    MandateSnapshot ended(Fact<Ending> over) {
-        return new MandateSnapshot(
-                id,
-                reference,
-                entrusted,
-                term,
-                papers,
-                experience,
-                signature,
-                suspensions,
-                notices,
-                over,
-                handedOver,
-                followedUp);
-    }
-
-    MandateSnapshot handed(Term clause) {
-        return new MandateSnapshot(
-                id,
-                reference,
-                entrusted,
-                term,
-                papers,
-                experience,
-                signature,
-                suspensions,
-                notices,
-                ending,
-                Fact.known(clause),
-                followedUp);
-    }
-
-    MandateSnapshot followedUp(LocalDate day) {
-        return new MandateSnapshot(
-                id,
-                reference,
-                entrusted,
-                term,
-                papers,
-                experience,
-                signature,
-                suspensions,
-                notices,
-                ending,
-                handedOver,
-                Fact.known(day));
+        return of(id, reference, entrusted, term, all, experience, life());
     }
 }

@@ -50,7 +50,7 @@ public record Sign(LocalDate on, Fact<Document> agreement) implements MandateSte
 
     @Override
     public SigningInquiry look(Rulebook book, Mandate mandate, MandateCircumstances around) {
-        mandate.snapshot().signature().value().ifPresent(signature -> {
+        mandate.life().signature().value().ifPresent(signature -> {
             LocalDate signed = signature.by().on();
             LocalDate day = on.isBefore(signed) ? signed : on;
             throw new WrongState(KIND.word(), mandate.stateOn(day).name());
@@ -105,9 +105,7 @@ public record Sign(LocalDate on, Fact<Document> agreement) implements MandateSte
         List<Suspension> held = around.manager().end().value().stream()
                 .map(end -> new Suspension(end.act(), PartnerRules.ENDED.code() + " " + end.kind(), Fact.unknown()))
                 .toList();
-        Mandate signed = new Mandate(mandate.snapshot()
-                .with(Fact.known(new Signature(around.act(on), paper)))
-                .suspended(held));
+        Mandate signed = mandate.with(mandate.life().signed(new Signature(around.act(on), paper), held));
         String word = isRenewal(book, mandate, around) ? "renewed" : "signed";
         Stream<DomainEvent> event = Stream.of(MandateEvent.on(signed, word, on, "document", paper.reference()));
         Stream<DomainEvent> holds = held.stream()

@@ -75,7 +75,7 @@ public record Tenure(PartnerId manager, LocalDate since) {
         return mandates.stream()
                 .filter(mandate -> mandate.manager().equals(manager)
                         && !mandate.term().from().isBefore(since))
-                .flatMap(mandate -> mandate.snapshot().suspensions().stream());
+                .flatMap(mandate -> mandate.life().suspensions().stream());
     }
 
     /**
