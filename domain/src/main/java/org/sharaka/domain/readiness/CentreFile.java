@@ -31,6 +31,7 @@ import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.SupportPlan;
+import org.sharaka.domain.support.UnlistedEquipment;
 import org.sharaka.domain.training.Training;
 
 /**
@@ -190,7 +191,7 @@ public record CentreFile(
                 figures.largestSourceShare(),
                 commitment,
                 Fact.known(SupportPlan.openOn(plans, book.on(day).oversight(), day)),
-                SupportPlan.unlisted(plans, day));
+                UnlistedEquipment.of(plans, day));
     }
 
     Fact<List<TrainingSession>> trainingOn(Rulebook book, LocalDate day) {

@@ -83,7 +83,7 @@ record AidClaims(
                         .map(one -> one.id().equals(plan.id()) ? one.besides(year) : one)
                         .toList()
                 : plans;
-        return new AidClaims(item, kept, open, setOff, SupportPlan.unlisted(counted, day));
+        return new AidClaims(item, kept, open, setOff, UnlistedEquipment.of(counted, day));
     }
 
     /** What of the aid of some plans of a manager the manager owes on a day, and no instalment was lowered by. */

@@ -29,7 +29,7 @@ public final class AidMends {
                                 .filter(file -> one.isFor(plan.item(file.year())))
                                 .map(file -> of(one, plan, file.year(), day))));
         Stream<Mend> late =
-                UnlistedEquipment.lateItems(SupportPlan.unlisted(plans, day), values.support(), day).stream()
+                UnlistedEquipment.lateItems(UnlistedEquipment.of(plans, day), values.support(), day).stream()
                         .flatMap(item -> plans.stream()
                                 .flatMap(plan -> plan.snapshot().grants().stream()
                                         .filter(grant -> plan.item(grant).equals(item))

@@ -11,8 +11,10 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.MeasureKind;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * Something that was granted under a plan: equipment, a repair, or a measure of experience sharing.
@@ -55,8 +57,22 @@ public record Grant(
         return new Grant(id, measure, granted, others, delivered, deliveryPaper, entered);
     }
 
-    /** The paper shows what was delivered, by then. */
-    Grant deliveredBy(Act act, Fact<Document> paper) {
+    /**
+     * The grant, delivered once.
+     *
+     * @param listed whether it enters the inventory with its delivery; no matter but for equipment
+     * @throws WrongState where it is delivered already
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before it was granted; at {@code /document} for
+     *     a paper of another kind, or dated later, and where equipment has neither
+     */
+    Grant deliveredBy(Act act, Fact<Document> paper, boolean listed) {
+        FactOrder.check("/on", granted.on(), act.on());
+        if (isEquipment() && !listed) {
+            paper.required("/document");
+        }
+        if (delivered.value().isPresent()) {
+            throw new WrongState("deliver", "DELIVERED");
+        }
         Faults faults = new Faults();
         paper.value()
                 .ifPresent(one -> one.mustBe(
@@ -65,10 +81,29 @@ public record Grant(
                         "/document",
                         faults));
         faults.throwIfAny();
-        return new Grant(id, measure, granted, outlays, Fact.known(act), paper, entered);
+        return new Grant(
+                id,
+                measure,
+                granted,
+                outlays,
+                Fact.known(act),
+                paper,
+                isEquipment() && listed ? Fact.known(act) : entered);
     }
 
+    /**
+     * The equipment, entered in the inventory after its delivery.
+     *
+     * @throws WrongState before its delivery, where it is entered already, and of a grant that is no equipment
+     * @throws InvalidValue {@code fact.order} at {@code /on} for a day before its delivery
+     */
     Grant enteredBy(Act act) {
+        if (!isEquipment() || entered.value().isPresent()) {
+            throw new WrongState(
+                    "enter", isEquipment() ? "ENTERED" : measure.kind().name());
+        }
+        Act delivery = delivered.value().orElseThrow(() -> new WrongState("enter", "GRANTED"));
+        FactOrder.check("/on", delivery.on(), act.on());
         return new Grant(id, measure, granted, outlays, delivered, deliveryPaper, Fact.known(act));
     }
 

@@ -1,6 +1,8 @@
 package org.sharaka.domain.support;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.fault.Faults;
@@ -40,6 +42,27 @@ public record PlanYear(int number, Money budget, List<PlannedMeasure> measures) 
         }
         if (budget.minorUnits() < 0) {
             faults.add("/approvedBudget", "value.amount", "range");
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * The years of one plan are each named once.
+     *
+     * @throws InvalidValue {@code value.required} at {@code /years} for none; {@code value.list} at
+     *     {@code /years/1/year} for a year that is named twice
+     */
+    static void mustDiffer(List<PlanYear> years) {
+        Faults faults = new Faults();
+        if (years.isEmpty()) {
+            faults.add("/years", "value.required", "missing");
+        }
+        Set<Integer> numbers = new HashSet<>();
+        for (int place = 0; place < years.size(); place++) {
+            int number = years.get(place).number();
+            if (!numbers.add(number)) {
+                faults.add("/years/" + place + "/year", "value.list", "twice", number);
+            }
         }
         faults.throwIfAny();
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
-import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.gate.Fact;
@@ -82,18 +80,7 @@ public final class SupportPlan {
             LocalDate since,
             List<PlanYear> years,
             Act by) {
-        Faults faults = new Faults();
-        if (years.isEmpty()) {
-            faults.add("/years", "value.required", "missing");
-        }
-        Set<Integer> numbers = new HashSet<>();
-        for (int place = 0; place < years.size(); place++) {
-            int number = years.get(place).number();
-            if (!numbers.add(number)) {
-                faults.add("/years/" + place + "/year", "value.list", "twice", number);
-            }
-        }
-        faults.throwIfAny();
+        PlanYear.mustDiffer(years);
         SupportPlanSnapshot draft = new SupportPlanSnapshot(
                 id,
                 reference,
@@ -168,20 +155,7 @@ public final class SupportPlan {
      *     a paper of another kind, or dated later, and where equipment has neither
      */
     public Recorded<SupportPlan> delivered(Grant grant, Act by, Fact<Document> paper, boolean listed) {
-        notBefore(grant.granted().on(), by.on());
-        if (grant.isEquipment() && !listed) {
-            paper.required("/document");
-        }
-        if (grant.delivered().value().isPresent()) {
-            throw new WrongState("deliver", "DELIVERED");
-        }
-        Grant delivered = grant.deliveredBy(by, paper);
-        return recorded(
-                state.with(grants(grant, grant.isEquipment() && listed ? delivered.enteredBy(by) : delivered)),
-                "delivered",
-                by.on(),
-                "grant",
-                grant.id());
+        return with(grant, grant.deliveredBy(by, paper, listed), "delivered", by.on());
     }
 
     /**
@@ -192,14 +166,11 @@ public final class SupportPlan {
      * @throws InvalidValue {@code fact.order} at {@code /on} for a day before its delivery
      */
     public Recorded<SupportPlan> entered(Grant grant, Act by) {
-        if (!grant.isEquipment() || grant.entered().value().isPresent()) {
-            throw new WrongState(
-                    "enter",
-                    grant.isEquipment() ? "ENTERED" : grant.measure().kind().name());
-        }
-        Act delivery = grant.delivered().value().orElseThrow(() -> new WrongState("enter", "GRANTED"));
-        notBefore(delivery.on(), by.on());
-        return recorded(state.with(grants(grant, grant.enteredBy(by))), "entered", by.on(), "grant", grant.id());
+        return with(grant, grant.enteredBy(by), "entered", by.on());
+    }
+
+    private Recorded<SupportPlan> with(Grant before, Grant after, String pastParticiple, LocalDate on) {
+        return recorded(state.with(grants(before, after)), pastParticiple, on, "grant", after.id());
     }
 
     /**
@@ -224,12 +195,9 @@ public final class SupportPlan {
 
     Recorded<SupportPlan> filed(AidFile file, String pastParticiple, LocalDate on, List<String> particulars) {
         notBefore(approvedOn(), on);
-        List<AidFile> files = new ArrayList<>(besides(file.year()).state.aid());
-        files.add(file);
-        files.sort(Comparator.comparingInt(AidFile::year));
         List<String> all = new ArrayList<>(particulars);
         all.addAll(List.of("aidYear", Integer.toString(file.year())));
-        return recorded(state.aiding(files), pastParticiple, on, all.toArray(String[]::new));
+        return recorded(besides(file.year()).state.and(file), pastParticiple, on, all.toArray(String[]::new));
     }
 
     /** {@return whether a payment is of this plan, and was not withdrawn} */
@@ -323,7 +291,7 @@ public final class SupportPlan {
     /**
      * What the manager owes on a day of the operating aid of some plans: what is unjustified or, of a year that is
      * settled, its debt, less what instalments were lowered by ({@code handover.unjustified}). Equipment comes beside
-     * it: {@link #unlisted}.
+     * it: {@link UnlistedEquipment#of}.
      *
      * @param plans of one centre
      * @param policy when quarterly reports are due
@@ -342,24 +310,6 @@ public final class SupportPlan {
     /** {@return the same of one year} */
     public Money open(int year) {
         return new SupportPlan(state.aiding(List.of(aid(year)))).open();
-    }
-
-    /**
-     * The equipment of some plans that was delivered or paid for by a day and is not in the inventory.
-     *
-     * @param plans of one centre; what was taken off an instalment of any of them counts
-     * @param day the day; what happens after it is not known yet
-     * @return in the order of the plans and their grants
-     */
-    public static List<UnlistedEquipment> unlisted(List<SupportPlan> plans, LocalDate day) {
-        Map<String, Money> taken = AidClaims.taken(plans, Withheld.Cause.EQUIPMENT, day);
-        return plans.stream().flatMap(plan -> plan.unlisted(taken, day)).toList();
-    }
-
-    private Stream<UnlistedEquipment> unlisted(Map<String, Money> taken, LocalDate day) {
-        return state.grants().stream()
-                .filter(grant -> grant.isUnlistedOn(day))
-                .map(grant -> grant.unlistedOn(day, item(grant), taken.getOrDefault(item(grant), Money.ZERO)));
     }
 
     /**
@@ -390,7 +340,9 @@ public final class SupportPlan {
         return state.reference() + " Y" + year;
     }
 
-    /** {@return the days on which {@link #openOn} or {@link #unlisted} may change under some values, by date} */
+    /**
+     * {@return the days on which {@link #openOn} or {@link UnlistedEquipment#of} may change under some values, by date}
+     */
     public Set<LocalDate> days(List<OversightPolicy> policies) {
         Set<LocalDate> days = new TreeSet<>();
         state.aid().forEach(file -> days.addAll(file.days(policies)));

@@ -1,6 +1,7 @@
 package org.sharaka.domain.support;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -67,6 +68,13 @@ public record SupportPlanSnapshot(
 
     SupportPlanSnapshot aiding(List<AidFile> others) {
         return with(approved, terms, grants, others, closed, reason);
+    }
+
+    /** With a year more of aid on file. */
+    SupportPlanSnapshot and(AidFile file) {
+        return aiding(Stream.concat(aid.stream(), Stream.of(file))
+                .sorted(Comparator.comparingInt(AidFile::year))
+                .toList());
     }
 
     SupportPlanSnapshot closedBy(Act act, String why) {

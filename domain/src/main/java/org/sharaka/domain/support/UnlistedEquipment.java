@@ -3,6 +3,7 @@ package org.sharaka.domain.support;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -35,6 +36,23 @@ public record UnlistedEquipment(
         refuseNegative(faults, "/granted", granted);
         refuseNegative(faults, "/taken", taken);
         faults.throwIfAny();
+    }
+
+    /**
+     * The equipment of some plans that was delivered or paid for by a day and is not in the inventory.
+     *
+     * @param plans of one centre; what was taken off an instalment of any of them counts
+     * @param day the day; what happens after it is not known yet
+     * @return in the order of the plans and their grants
+     */
+    public static List<UnlistedEquipment> of(List<SupportPlan> plans, LocalDate day) {
+        Map<String, Money> taken = AidClaims.taken(plans, Withheld.Cause.EQUIPMENT, day);
+        return plans.stream()
+                .flatMap(plan -> plan.snapshot().grants().stream()
+                        .filter(grant -> grant.isUnlistedOn(day))
+                        .map(grant -> grant.unlistedOn(
+                                day, plan.item(grant), taken.getOrDefault(plan.item(grant), Money.ZERO))))
+                .toList();
     }
 
     private static void refuseNegative(Faults faults, String pointer, Money amount) {

@@ -51,7 +51,7 @@ class UnlistedEquipmentTest {
     }
 
     private static String unjustified(SupportFixture plan, SupportPolicy values, String day) {
-        return UnlistedEquipment.unjustified(SupportPlan.unlisted(List.of(plan.there()), on(day)), values, on(day))
+        return UnlistedEquipment.unjustified(UnlistedEquipment.of(List.of(plan.there()), on(day)), values, on(day))
                 .plain();
     }
 
@@ -79,7 +79,7 @@ class UnlistedEquipmentTest {
     @Test
     void the_earlier_limit_counts() {
         SupportFixture plan = plan().paidFor("G1", "1200.00", "2026-01-15").delivered("G1", "2026-06-01");
-        List<UnlistedEquipment> oven = SupportPlan.unlisted(List.of(plan.there()), on("2026-07-15"));
+        List<UnlistedEquipment> oven = UnlistedEquipment.of(List.of(plan.there()), on("2026-07-15"));
 
         assertThat(oven)
                 .extracting(one -> one.dueOn(VALUES, on("2026-07-15")))
