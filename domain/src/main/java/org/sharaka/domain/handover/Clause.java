@@ -1,6 +1,8 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
@@ -16,6 +18,14 @@ public record Clause(LocalDate since, int years) {
     /** Its last day. */
     public LocalDate end() {
         return since.plusYears(years);
+    }
+
+    /** Its years that end after a day. */
+    List<StatementInquiry.StatedYear> yearsEndingAfter(LocalDate day) {
+        return IntStream.rangeClosed(1, years)
+                .mapToObj(year -> new StatementInquiry.StatedYear(year, since.plusYears(year)))
+                .filter(year -> year.end().isAfter(day))
+                .toList();
     }
 
     private boolean livesOn(LocalDate day) {

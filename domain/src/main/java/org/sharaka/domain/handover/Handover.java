@@ -6,15 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Result;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.Term;
@@ -42,8 +40,6 @@ import org.sharaka.domain.rulebook.StepKind;
  */
 public final class Handover {
 
-    private static final int MONTHS_OF_YEAR = 12;
-
     private final HandoverSnapshot state;
 
     private Handover(HandoverSnapshot state) {
@@ -66,38 +62,10 @@ public final class Handover {
                 proposal.asked(),
                 ruling -> ProposalInquiry.isOpen(book, ruling),
                 ruling -> recorded(
-                        first(id, reference, proposal, ruling),
+                        HandoverSnapshot.proposed(id, reference, proposal, ruling),
                         "proposed",
                         ruling.on(),
                         Map.of("convention", proposal.convention().reference())));
-    }
-
-    private static HandoverSnapshot first(HandoverId id, String reference, Proposal proposal, Ruling ruling) {
-        return new HandoverSnapshot(
-                id,
-                reference,
-                proposal.manager().id(),
-                proposal.manager().profile().kind(),
-                proposal.asked().tables().stream()
-                        .map(table ->
-                                new HandoverCentre(table.centre(), table.reference(), Fact.unknown(), Fact.unknown()))
-                        .toList(),
-                proposal.convention(),
-                proposal.by(),
-                RuledTable.of(ruling.on(), ruling.checks()),
-                proposal.answers().reasonsFor(ruling.with(Result.WARN)),
-                proposal.board(),
-                proposal.waiver(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                List.of(),
-                List.of(),
-                Fact.unknown(),
-                List.of());
     }
 
     /** The state after a step, and what tells it. */
@@ -164,10 +132,7 @@ public final class Handover {
     List<StatementInquiry.StatedYear> yearly(CentreId centre) {
         return state.closed().value().stream()
                 .flatMap(closed -> clause(centre).value().stream()
-                        .flatMap(clause -> IntStream.rangeClosed(1, clause.years())
-                                .mapToObj(year -> new StatementInquiry.StatedYear(
-                                        year, clause.since().plusYears(year)))
-                                .filter(year -> year.end().isAfter(closed.on()))))
+                        .flatMap(clause -> clause.yearsEndingAfter(closed.on()).stream()))
                 .toList();
     }
 
@@ -179,25 +144,26 @@ public final class Handover {
      * @return by centre; nothing before follow-up is closed
      */
     public Map<CentreId, List<DueFollowUp>> statementsDue(Set<CentreId> takenBack, LocalDate day) {
-        Map<CentreId, List<DueFollowUp>> due = new LinkedHashMap<>();
-        if (state.closed().is(act -> !act.on().isAfter(day))) {
-            centres().stream()
-                    .filter(centre -> !takenBack.contains(centre))
-                    .forEach(centre -> due.put(
-                            centre,
-                            yearly(centre).stream()
-                                    .filter(year -> state.statements().stream()
-                                            .noneMatch(one -> one.centre().equals(centre)
-                                                    && one.year() == year.number()
-                                                    && one.by().doneBy(day)))
-                                    .map(year -> new DueFollowUp(
-                                            DueFollowUp.Kind.STATEMENT,
-                                            MONTHS_OF_YEAR * year.number(),
-                                            year.begins(),
-                                            year.end()))
-                                    .toList()));
-        }
-        return due;
+        boolean closed = state.closed().is(act -> !act.on().isAfter(day));
+        return closed ? byCentre(takenBack, centre -> statementsDue(centre, day)) : Map.of();
+    }
+
+    private List<DueFollowUp> statementsDue(CentreId centre, LocalDate day) {
+        return yearly(centre).stream()
+                .filter(year -> state.statements().stream()
+                        .noneMatch(one ->
+                                one.states(centre, year.number()) && one.by().doneBy(day)))
+                .map(StatementInquiry.StatedYear::due)
+                .toList();
+    }
+
+    /** Something of each centre that was not taken back, in the order they were named. */
+    private <T> Map<CentreId, T> byCentre(Set<CentreId> takenBack, Function<CentreId, T> of) {
+        Map<CentreId, T> all = new LinkedHashMap<>();
+        centres().stream()
+                .filter(centre -> !takenBack.contains(centre))
+                .forEach(centre -> all.put(centre, of.apply(centre)));
+        return all;
     }
 
     private SignedTerms terms() {
@@ -302,9 +268,7 @@ public final class Handover {
      */
     public Recorded<Handover> reverted(CentreId centre, Act by) {
         List<HandoverCentre> centres = state.centres().stream()
-                .map(one -> one.centre().equals(centre)
-                        ? new HandoverCentre(centre, one.reference(), one.left(), Fact.known(by))
-                        : one)
+                .map(one -> one.centre().equals(centre) ? one.revertedBy(by) : one)
                 .toList();
         return recorded(
                 state.with(then -> then.centres = centres), "reverted", by.on(), Map.of("centre", centre.value()));
@@ -343,21 +307,17 @@ public final class Handover {
      */
     public Map<CentreId, List<DueFollowUp>> due(HandoverCircumstances.Followed done, int earlyMonths, LocalDate day) {
         FollowUp followUp = followUp().value().orElseThrow();
-        Map<CentreId, List<DueFollowUp>> due = new LinkedHashMap<>();
-        done(done, day).forEach((centre, one) -> due.put(centre, followUp.open(earlyMonths, one)));
-        return due;
+        return byCentre(done.takenBack(), centre -> followUp.open(earlyMonths, done(centre, done, day)));
     }
 
     /** What was done, by centre, of those that were not taken back. */
     Map<CentreId, ClosingInquiry.Done> done(HandoverCircumstances.Followed followed, LocalDate day) {
-        Map<CentreId, ClosingInquiry.Done> done = new LinkedHashMap<>();
-        centres().stream()
-                .filter(centre -> !followed.takenBack().contains(centre))
-                .forEach(centre -> done.put(
-                        centre,
-                        new ClosingInquiry.Done(
-                                visitedBy(centre, day), followed.assessed().getOrDefault(centre, List.of()))));
-        return done;
+        return byCentre(followed.takenBack(), centre -> done(centre, followed, day));
+    }
+
+    private ClosingInquiry.Done done(CentreId centre, HandoverCircumstances.Followed followed, LocalDate day) {
+        return new ClosingInquiry.Done(
+                visitedBy(centre, day), followed.assessed().getOrDefault(centre, List.of()));
     }
 
     /** The centres that are in the convention, in the order they were named. */

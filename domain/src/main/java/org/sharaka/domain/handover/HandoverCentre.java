@@ -17,6 +17,14 @@ import org.sharaka.domain.gate.Fact;
  */
 public record HandoverCentre(CentreId centre, String reference, Fact<WrittenAct> left, Fact<Act> reverted) {
 
+    static HandoverCentre in(CentreId centre, String reference) {
+        return new HandoverCentre(centre, reference, Fact.unknown(), Fact.unknown());
+    }
+
+    HandoverCentre revertedBy(Act act) {
+        return new HandoverCentre(centre, reference, left, Fact.known(act));
+    }
+
     /** The last day on which something became of it, from its proposal on. */
     LocalDate lastOn(LocalDate proposed) {
         return Stream.of(left.map(WrittenAct::on), reverted.map(Act::on))

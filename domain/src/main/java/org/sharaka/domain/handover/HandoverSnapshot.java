@@ -7,6 +7,8 @@ import org.sharaka.domain.condition.WrittenReason;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.Takeover;
@@ -66,6 +68,34 @@ public record HandoverSnapshot(
         visits = List.copyOf(visits);
         statements = List.copyOf(statements);
         takeovers = List.copyOf(takeovers);
+    }
+
+    /** The state of one that is proposed, on the table as it was ruled on. */
+    static HandoverSnapshot proposed(HandoverId id, String reference, Proposal proposal, Ruling ruling) {
+        return new HandoverSnapshot(
+                id,
+                reference,
+                proposal.manager().id(),
+                proposal.manager().profile().kind(),
+                proposal.asked().tables().stream()
+                        .map(table -> HandoverCentre.in(table.centre(), table.reference()))
+                        .toList(),
+                proposal.convention(),
+                proposal.by(),
+                RuledTable.of(ruling.on(), ruling.checks()),
+                proposal.answers().reasonsFor(ruling.with(Result.WARN)),
+                proposal.board(),
+                proposal.waiver(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                List.of(),
+                List.of(),
+                Fact.unknown(),
+                List.of());
     }
 
     /** Requires what holds of every handover. */

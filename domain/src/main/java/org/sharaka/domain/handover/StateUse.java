@@ -66,8 +66,7 @@ public record StateUse(LocalDate on, Fact<CentreId> centre, int year, Fact<Docum
     @Override
     public void check(Handover before) {
         CentreId one = before.named(centre).required("/centreId");
-        if (before.snapshot().statements().stream()
-                .anyMatch(stated -> stated.centre().equals(one) && stated.year() == year)) {
+        if (before.snapshot().statements().stream().anyMatch(stated -> stated.states(one, year))) {
             throw InvalidValue.at("/year", "fact.correction", "recorded", Integer.toString(year));
         }
         document.required("/document");

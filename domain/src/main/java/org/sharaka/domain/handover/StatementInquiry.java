@@ -38,9 +38,16 @@ public record StatementInquiry(LocalDate on, List<StatedYear> due, int year, Fac
      */
     public record StatedYear(int number, LocalDate end) {
 
+        private static final int MONTHS = 12;
+
         /** The first day of the year: before it, nothing of it has happened. */
         LocalDate begins() {
             return end.minusYears(1);
+        }
+
+        /** Its statement, while it is not made. */
+        DueFollowUp due() {
+            return new DueFollowUp(DueFollowUp.Kind.STATEMENT, MONTHS * number, begins(), end);
         }
     }
 }

@@ -33,6 +33,10 @@ public record UseStatement(
         faults.throwIfAny();
     }
 
+    boolean states(CentreId which, int number) {
+        return centre.equals(which) && year == number;
+    }
+
     /** The id of a statement within its handover, such as {@code U1}. */
     public record UseStatementId(String value) implements Id {}
 }
