@@ -27,7 +27,7 @@ public interface Projects extends Listed<ProjectId, Project>, Drafts<ProjectId, 
             .named();
 
     /**
-     * The projects of which a paper expires ({@link Project#expiring}).
+     * The projects of which a paper expires ({@link Project#expiry}).
      *
      * @param from the first of the last days
      * @param to the last of them
