@@ -17,6 +17,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.ApprovePayment;
+import org.sharaka.domain.funding.ConfirmReversal;
 import org.sharaka.domain.funding.PaymentCircumstances;
 import org.sharaka.domain.funding.PaymentFacts;
 import org.sharaka.domain.funding.PaymentId;
@@ -154,7 +155,7 @@ public final class SupportFixture {
         PaymentFacts facts = new PaymentFacts(
                 List.of(), new Unspent(Map.of()), Money.ZERO, false, Fact.unknown(), false, Parties.NONE);
         PaymentCircumstances around =
-                new PaymentCircumstances(FINANCE, new Purpose.Support(CENTRE, Fact.unknown()), facts);
+                new PaymentCircumstances(FINANCE, new Purpose.Support(CENTRE, Fact.unknown()), facts, false);
         return around(
                 FINANCE,
                 eligible(),
@@ -235,9 +236,23 @@ public final class SupportFixture {
 
     /** Pays what the rules give, on one day; no gate is looked at. */
     public SupportFixture paid(int year, String on) {
-        int number = plan.aid(year).tranches().size() + 1;
+        int number = (int) plan.aid(year).tranches().stream()
+                        .filter(one -> !one.isReversed())
+                        .count()
+                + 1;
         PaymentId payment = new PaymentId("pay-" + year + "-" + number);
+        if (plan.pays(payment)) {
+            payment = new PaymentId(payment.value() + "-again");
+        }
         return paid(new PayInstalment(day(on), year, Fact.unknown(), payout(on)), payment);
+    }
+
+    /** What was paid comes back; no gate is looked at. */
+    public SupportFixture reversed(String payment, String on) {
+        plan = new DecidePayment(new PaymentId(payment), new ConfirmReversal(day(on)))
+                .take(book, plan, around(eligible()))
+                .after();
+        return this;
     }
 
     private SupportFixture paid(PlanStep step, PaymentId payment) {

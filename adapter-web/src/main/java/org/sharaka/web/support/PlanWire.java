@@ -93,13 +93,14 @@ record PlanWire(
     }
 
     /** A payment under the plan. */
-    record OutlayWire(String paymentId, MoneyWire amount, ActWire approved) {
+    record OutlayWire(String paymentId, MoneyWire amount, ActWire approved, ActWire reversed) {
 
         static OutlayWire of(Outlay outlay) {
             return new OutlayWire(
                     outlay.payment().value(),
                     MoneyWire.of(outlay.amount()),
-                    outlay.approved().fold(ActWire::of, () -> null));
+                    outlay.approved().fold(ActWire::of, () -> null),
+                    outlay.reversed().fold(ActWire::of, () -> null));
         }
     }
 

@@ -18,7 +18,9 @@ import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.funding.ApprovePayment;
+import org.sharaka.domain.funding.ConfirmReversal;
 import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.ReversePayment;
 import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -144,6 +146,17 @@ public final class SupportRoutes {
                         (form, exchange) -> new DecidePayment(
                                 payment(exchange), new WithdrawPayment(form.on(), Fact.known(form.reason()))),
                         (exchange, on) -> new DecidePayment(payment(exchange), WithdrawPayment.on(on)))
+                .step(
+                        ReversePayment.KIND,
+                        ReasonForm.class,
+                        (form, exchange) -> new DecidePayment(
+                                payment(exchange), new ReversePayment(form.on(), Fact.known(form.reason()))),
+                        (exchange, on) -> new DecidePayment(payment(exchange), ReversePayment.on(on)))
+                .step(
+                        ConfirmReversal.KIND,
+                        DayForm.class,
+                        (form, exchange) -> new DecidePayment(payment(exchange), new ConfirmReversal(form.on())),
+                        (exchange, on) -> new DecidePayment(payment(exchange), new ConfirmReversal(on)))
                 .routes());
         return routes;
     }

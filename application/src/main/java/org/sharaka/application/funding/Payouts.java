@@ -2,7 +2,9 @@ package org.sharaka.application.funding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.partner.FileParties;
@@ -31,6 +33,7 @@ import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Retention;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Project;
@@ -72,15 +75,16 @@ public final class Payouts {
      * What the gates of a payment under no contract need to know beside it.
      *
      * @param allocation the allocation that it spends
+     * @param payee who is paid, on the file of whoever pays
      * @throws InvalidValue {@code value.reference} at {@code /allocationId}
      */
-    public PaymentCircumstances around(Stores stores, Call call, AllocationId allocation, LocalDate on) {
-        return around(stores, call, allocation, Fact.unknown(), Entitled.ITSELF, on);
+    public PaymentCircumstances around(Stores stores, Call call, AllocationId allocation, Partner payee, LocalDate on) {
+        return around(stores, call, allocation, Fact.unknown(), Entitled.ITSELF, List.of(payee), on);
     }
 
     /** The same, of an order; {@code value.reference} at {@code /contractId} and {@code /payeeId} too. */
     PaymentCircumstances around(Stores stores, Call call, PaymentOrder order, LocalDate on) {
-        return around(stores, call, order.allocation(), order.contract(), order.entitled(), on);
+        return around(stores, call, order.allocation(), order.contract(), order.entitled(), List.of(), on);
     }
 
     private PaymentCircumstances around(
@@ -89,6 +93,7 @@ public final class Payouts {
             AllocationId allocation,
             Fact<ContractId> contract,
             Entitled entitled,
+            List<Partner> others,
             LocalDate on) {
         entitled.partner()
                 .value()
@@ -96,6 +101,7 @@ public final class Payouts {
         Allocation from = Desk.named(stores.of(Allocations.class).find(allocation), "/allocationId")
                 .value();
         Optional<Project> project = KnownPurposes.project(stores, from.to());
+        Set<PartnerId> payees = entitled.paid(contractor(stores, project, contract), on);
         PaymentFacts facts = new PaymentFacts(
                 from.sources(),
                 stores.of(Ledger.class).unspent(allocation),
@@ -115,10 +121,14 @@ public final class Payouts {
                         call,
                         Stream.concat(
                                         project.map(works -> FileParties.works(stores, works, on)).stream(),
-                                        Stream.of(new PaymentFile(
-                                                entitled.paid(contractor(stores, project, contract), on))))
+                                        Stream.of(new PaymentFile(payees)))
                                 .toList()));
-        return new PaymentCircumstances(call.actor().id(), from.to(), facts);
+        boolean frozen = Stream.concat(
+                        others.stream(),
+                        payees.stream()
+                                .map(id -> stores.of(Partners.class).get(id).value()))
+                .anyMatch(payee -> payee.isFrozenOn(on));
+        return new PaymentCircumstances(call.actor().id(), from.to(), facts, frozen);
     }
 
     /** Prepares a payment as a part of a step that was made, whose gate has ruled on it. */

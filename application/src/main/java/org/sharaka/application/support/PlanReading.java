@@ -84,7 +84,7 @@ record PlanReading(Payouts payouts, IdGenerator ids) {
                                 taken.acceptance(),
                                 List.of(FileParties.centre(stores, plan.centre(), plan.manager()))))
                         : Fact.unknown(),
-                paying(stores, call, plan, step));
+                paying(stores, call, plan, step, manager));
     }
 
     private static void isThere(Stores stores, SupportPlan plan, PlanStep step, MaturityGrid grid) {
@@ -98,7 +98,8 @@ record PlanReading(Payouts payouts, IdGenerator ids) {
         }
     }
 
-    private Fact<PlanCircumstances.Paying> paying(Stores stores, Call call, SupportPlan plan, PlanStep step) {
+    private Fact<PlanCircumstances.Paying> paying(
+            Stores stores, Call call, SupportPlan plan, PlanStep step, Partner manager) {
         if (step instanceof DecidePayment decided) {
             if (!plan.pays(decided.payment())) {
                 throw new Rejected.UnknownId(decided.payment().value());
@@ -107,14 +108,14 @@ record PlanReading(Payouts payouts, IdGenerator ids) {
             return Fact.known(new PlanCircumstances.Paying(
                     payment.id(),
                     Fact.known(payment),
-                    payouts.around(stores, call, payment.order().allocation(), step.on())));
+                    payouts.around(stores, call, payment.order().allocation(), manager, step.on())));
         }
         return Fact.of(step.payout()
                 .value()
                 .map(payout -> new PlanCircumstances.Paying(
                         new PaymentId(ids.id()),
                         Fact.unknown(),
-                        payouts.around(stores, call, payout.allocation(), step.on()))));
+                        payouts.around(stores, call, payout.allocation(), manager, step.on()))));
     }
 
     static Grant grant(SupportPlan plan, String id) {

@@ -28,15 +28,15 @@ public record ConfirmReversal(LocalDate on) implements PaymentStep {
     /**
      * The facts of its gate.
      *
-     * @return {@code payment.four-eyes}
+     * @return {@code payment.four-eyes}, after {@code partner.blocked} of a payee that is frozen
      * @throws WrongState where no reversal of it waits
      * @throws InvalidValue {@code fact.order} at {@code /on} for a day before it was entered
      */
     @Override
     public Inquiry asks(Payment payment, PaymentCircumstances around) {
         payment.isSpent(KIND, true);
-        return new PaymentReversalInquiry(
-                on, payment.id(), reversal(payment).asked().by(), around.by());
+        return new PaymentReversalInquiry.Confirming(
+                on, payment.id(), reversal(payment).asked().by(), around.by(), around.frozen());
     }
 
     @Override

@@ -192,6 +192,15 @@ public final class Payment {
                                 .fold(withdrawal -> PaymentState.WITHDRAWN, () -> PaymentState.PREPARED));
     }
 
+    /** {@return whether it was paid by a day, and had not come back by then} */
+    public boolean isPaidOn(LocalDate day) {
+        return paidOn().is(paid -> !paid.isAfter(day)) && !reversedOn().is(back -> !back.isAfter(day));
+    }
+
+    private Fact<LocalDate> reversedOn() {
+        return state.reversal().fold(Reversal::confirmed, Fact::<Act>unknown).map(Act::on);
+    }
+
     private boolean isReversed() {
         return state.reversal().is(known -> known.confirmed().value().isPresent());
     }
@@ -205,9 +214,8 @@ public final class Payment {
             moved.addAll(movements());
         }
         if (isReversed() && !before.isReversed()) {
-            LocalDate on = state.reversal()
-                    .fold(Reversal::confirmed, Fact::<Act>unknown)
-                    .fold(Act::on, () -> order().prepared().on());
+            LocalDate on =
+                    reversedOn().fold(day -> day, () -> order().prepared().on());
             moved.addAll(refunded(on, Money.ZERO, net()));
         }
         return moved;

@@ -10,8 +10,9 @@ import org.sharaka.domain.access.UserId;
  * @param by who acts for the foundation
  * @param purpose what its allocation is for
  * @param facts what its rules ask
+ * @param frozen whether a block freezes whoever is paid, on the day of the step
  */
-public record PaymentCircumstances(UserId by, Purpose purpose, PaymentFacts facts) {
+public record PaymentCircumstances(UserId by, Purpose purpose, PaymentFacts facts, boolean frozen) {
 
     Act act(LocalDate on) {
         return new Act(by, on);

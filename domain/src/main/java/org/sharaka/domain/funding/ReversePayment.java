@@ -6,7 +6,6 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
@@ -35,16 +34,16 @@ public record ReversePayment(LocalDate on, Fact<Reason> reason) implements Payme
     }
 
     /**
-     * The facts of its gate: it protects, and no rule stops it.
+     * The facts of its gate: it protects, and only a block that freezes the payee stops it.
      *
-     * @return an inquiry that finds no checks
+     * @return {@code partner.blocked} of a payee that is frozen
      * @throws WrongState where it is not approved, or its reversal waits already
      * @throws InvalidValue {@code fact.order} at {@code /on} for a day before its approval
      */
     @Override
     public Inquiry asks(Payment payment, PaymentCircumstances around) {
         payment.isSpent(KIND, false);
-        return FundingRules.asksParties("payment.reverse", on, Parties.NONE);
+        return new PaymentReversalInquiry.Entering(on, payment.id(), around.frozen());
     }
 
     @Override

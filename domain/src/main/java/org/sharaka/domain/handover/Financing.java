@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.sharaka.domain.asset.AssetSource;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
-import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
@@ -75,9 +74,9 @@ public record Financing(
             }
         }
         for (Payment payment : paid) {
-            Fact<Payment.Approval> approval = payment.snapshot().approval();
-            approval.onlyIf(one -> payment.state() == PaymentState.APPROVED
-                            && !one.act().on().isAfter(on))
+            payment.snapshot()
+                    .approval()
+                    .onlyIf(one -> payment.isPaidOn(on))
                     .value()
                     .ifPresent(one -> {
                         traced.addAll(List.of(payment.id().value(), payment.reference()));

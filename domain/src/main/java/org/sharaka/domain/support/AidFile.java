@@ -3,6 +3,7 @@ package org.sharaka.domain.support;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.oversight.ReportPeriod;
 import org.sharaka.domain.policy.OversightPolicy;
+import org.sharaka.domain.rulebook.StepKind;
 
 /**
  * The operating aid of one year: what it rests on, what was paid, justified, given back and settled.
@@ -83,7 +85,7 @@ public record AidFile(
     /** Once, and once more where they are certified later, settled or not: all else is corrected. */
     AidFile with(Accounts more) {
         Accounts known = accounts.fold(before -> before.certifiedBy(more, year), () -> {
-            if (tranches.size() >= INSTALMENTS) {
+            if (standing().size() >= INSTALMENTS) {
                 throw new WrongState("account", "SETTLED");
             }
             return more;
@@ -112,10 +114,46 @@ public record AidFile(
         if (tranches.stream().anyMatch(Tranche::waits)) {
             throw new WrongState("pay", "WAITS");
         }
-        if (tranches.size() >= INSTALMENTS) {
+        int done = standing().size();
+        if (done >= INSTALMENTS) {
             throw new WrongState("pay", "SETTLED");
         }
-        return tranches.size() + 1;
+        return done + 1;
+    }
+
+    /** The instalments but those whose payment came back; in order. */
+    private List<Tranche> standing() {
+        return tranches.stream().filter(tranche -> !tranche.isReversed()).toList();
+    }
+
+    /** The first day on which an instalment may follow those before: the last on which one was done or came back. */
+    Fact<LocalDate> lastDay() {
+        return Fact.of(tranches.stream().flatMap(Tranche::days).max(Comparator.naturalOrder()));
+    }
+
+    /**
+     * Requires a payment to be of the last instalment, where it is of one, and nothing of it to be accounted for.
+     *
+     * @throws WrongState where another instalment came after it, or it was justified, refused or given back in part
+     */
+    void canComeBack(StepKind step, PaymentId payment) {
+        List<Tranche> standing = standing();
+        for (Tranche tranche : standing) {
+            if (tranche.outlay().is(one -> one.pays(payment))) {
+                boolean last = tranche.equals(standing.get(standing.size() - 1));
+                boolean told = Stream.concat(
+                                justified.stream().map(one -> one.isOf(tranche.number(), LocalDate.MAX)),
+                                refused.stream().map(one -> one.isOf(tranche.number(), LocalDate.MAX)))
+                        .anyMatch(isOf -> isOf);
+                boolean given = tranche.paidOn()
+                        .is(paid -> returned(one -> !one.recorded().on().isBefore(paid))
+                                        .minorUnits()
+                                > 0);
+                if (!last || told || given) {
+                    throw new WrongState(step.word(), last ? "ACCOUNTED" : "FOLLOWED");
+                }
+            }
+        }
     }
 
     AidFile paidNext(Tranche tranche) {
@@ -162,7 +200,7 @@ public record AidFile(
         List<Movement> movements = new ArrayList<>();
         List<Outlay> lastFirst = new ArrayList<>(tranches.stream()
                 .flatMap(tranche -> tranche.outlay().value().stream())
-                .filter(outlay -> !outlay.waits())
+                .filter(outlay -> !outlay.waits() && !outlay.isReversed())
                 .toList());
         Collections.reverse(lastFirst);
         for (Outlay outlay : lastFirst) {
@@ -224,7 +262,7 @@ public record AidFile(
                 Money some = unjustified(tranche, until, day);
                 Money covered = some.min(given);
                 given = given.minus(covered);
-                open.put(tranche.number(), some.minus(covered));
+                open.merge(tranche.number(), some.minus(covered), Money::plus);
             }
         }
         return open;
@@ -250,7 +288,7 @@ public record AidFile(
 
     /** What was paid and is neither justified, given back nor set off, or the debt once the year is settled. */
     private Money unaccounted() {
-        return Fact.of(tranches.stream()
+        return Fact.of(standing().stream()
                         .filter(tranche -> tranche.number() == INSTALMENTS && !tranche.waits())
                         .findFirst())
                 .fold(
@@ -283,11 +321,11 @@ public record AidFile(
     TreeSet<LocalDate> days(List<OversightPolicy> policies) {
         TreeSet<LocalDate> days = new TreeSet<>();
         tranches.forEach(tranche -> {
-            days.add(tranche.prepared().on());
-            tranche.paidOn().value().ifPresent(paid -> {
-                days.add(paid);
-                policies.forEach(policy -> days.add(justifiedBy(policy, paid).plusDays(1)));
-            });
+            tranche.days().forEach(days::add);
+            tranche.paidOn()
+                    .value()
+                    .ifPresent(paid -> policies.forEach(
+                            policy -> days.add(justifiedBy(policy, paid).plusDays(1))));
         });
         justified.forEach(one -> days.add(one.accepted().on()));
         refused.forEach(one -> days.add(one.refused().on()));
@@ -325,7 +363,7 @@ public record AidFile(
 
     /** The day the first instalment was paid; the report after it is the first. */
     Fact<LocalDate> firstPaidOn() {
-        return Fact.of(tranches.stream()
+        return Fact.of(standing().stream()
                 .filter(tranche -> tranche.number() == 1)
                 .flatMap(tranche -> tranche.paidOn().value().stream())
                 .findFirst());

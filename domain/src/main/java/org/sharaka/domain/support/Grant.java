@@ -135,12 +135,11 @@ public record Grant(
     /** The days on which what of it is not in the inventory may change. */
     Stream<LocalDate> days() {
         return isEquipment()
-                ? Stream.of(
-                                delivered.value().stream(),
-                                entered.value().stream(),
-                                outlays.stream().flatMap(outlay -> outlay.approved().value().stream()))
-                        .flatMap(acts -> acts)
-                        .map(Act::on)
+                ? Stream.concat(
+                        Stream.of(delivered, entered)
+                                .flatMap(act -> act.value().stream())
+                                .map(Act::on),
+                        outlays.stream().flatMap(Outlay::days))
                 : Stream.empty();
     }
 
@@ -153,10 +152,10 @@ public record Grant(
         return Fact.of(outlays.stream().filter(one -> one.pays(payment)).findFirst());
     }
 
-    /** What may still be paid, beside one payment. */
+    /** What may still be paid, beside one payment; what came back may be paid again. */
     Money left(Fact<Outlay> beside) {
         return outlays.stream()
-                .filter(outlay -> !beside.is(outlay::equals))
+                .filter(outlay -> !outlay.isReversed() && !beside.is(outlay::equals))
                 .map(Outlay::amount)
                 .reduce(measure.amount(), Money::minus);
     }

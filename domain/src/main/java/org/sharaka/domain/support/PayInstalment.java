@@ -53,7 +53,8 @@ public record PayInstalment(LocalDate on, int year, Fact<Money> amount, Fact<Pay
 
     @Override
     public LocalDate earliest(SupportPlan plan, PlanCircumstances around) {
-        return plan.approvedOn();
+        LocalDate approved = plan.approvedOn();
+        return plan.aid(year).lastDay().fold(last -> last.isAfter(approved) ? last : approved, () -> approved);
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.sharaka.domain.event.DomainEvent;
  *
  * @param action {@code plan.drafted}, {@code .approved}, {@code .granted}, {@code .delivered}, {@code .entered},
  *     {@code .agreed}, {@code .justified}, {@code .accounted}, {@code .settled}, {@code .returned}, {@code .paying},
- *     {@code .paid}, {@code .payment-withdrawn}, {@code .succeeded} or {@code .closed}
+ *     {@code .paid}, {@code .payment-withdrawn}, {@code .payment-reversal-entered}, {@code .payment-reversed},
+ *     {@code .succeeded} or {@code .closed}
  * @param subject the id of the plan
  * @param particulars what was written
  */

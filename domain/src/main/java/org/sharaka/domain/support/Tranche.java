@@ -2,6 +2,7 @@ package org.sharaka.domain.support;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -47,6 +48,11 @@ public record Tranche(
         return outlay.fold(paid -> paid.paidBy(day), () -> Money.ZERO);
     }
 
+    /** {@return whether its payment came back, so that its instalment is to be paid again} */
+    public boolean isReversed() {
+        return outlay.is(Outlay::isReversed);
+    }
+
     boolean waits() {
         return outlay.is(Outlay::waits);
     }
@@ -54,6 +60,11 @@ public record Tranche(
     /** The day it was paid; unknown while it waits, and where nothing was left to be paid. */
     Fact<LocalDate> paidOn() {
         return Fact.of(outlay.value().flatMap(paid -> paid.approved().value()).map(Act::on));
+    }
+
+    /** The days on which it was prepared, paid and came back. */
+    Stream<LocalDate> days() {
+        return Stream.concat(Stream.of(prepared.on()), outlay.value().stream().flatMap(Outlay::days));
     }
 
     /** The day it was done: paid, or found to pay nothing. */
@@ -64,8 +75,7 @@ public record Tranche(
     /** Whether it is done by a day: paid, or found to pay nothing. */
     boolean isDoneBy(LocalDate day) {
         return outlay.fold(
-                paid -> paid.approved().is(act -> !act.on().isAfter(day)),
-                () -> !prepared.on().isAfter(day));
+                paid -> !paid.paidBy(day).isZero(), () -> !prepared.on().isAfter(day));
     }
 
     Tranche after(Money givenBack) {

@@ -83,6 +83,8 @@ class FactKindsTest {
             Map.entry(
                     "SupportPlan aid.*.tranches.*.outlay.approved",
                     "by two people in the register itself; a payment is reversed"),
+            Map.entry("SupportPlan aid.*.tranches.*.outlay.reversed", "by two people in the register itself"),
+            Map.entry("SupportPlan grants.*.outlays.*.reversed", "by two people in the register itself"),
             Map.entry(
                     "SupportPlan aid.*.tranches.*.prepared",
                     "by two people in the register itself; a payment is reversed"),

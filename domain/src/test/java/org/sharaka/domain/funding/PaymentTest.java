@@ -100,7 +100,7 @@ class PaymentTest {
     private static final Bond BONDED = bond(Bond.Purpose.PERFORMANCE, "3000.00");
 
     private static PaymentCircumstances around(UserId by, PaymentFacts facts) {
-        return new PaymentCircumstances(by, Purpose.POOL, facts);
+        return new PaymentCircumstances(by, Purpose.POOL, facts, false);
     }
 
     private static Outcome<Payment> approved(Payment payment, UserId by, String on, PaymentFacts facts) {
@@ -220,7 +220,7 @@ class PaymentTest {
     void what_a_support_plan_pays_is_approved_and_withdrawn_there() {
         Payment prepared = prepared(invoice("1.00"), FACTS);
         Purpose support = new Purpose.Support(new CentreId("c"), Fact.unknown());
-        PaymentCircumstances around = new PaymentCircumstances(ANOTHER_CLERK, support, FACTS);
+        PaymentCircumstances around = new PaymentCircumstances(ANOTHER_CLERK, support, FACTS, false);
         ApprovePayment approve = new ApprovePayment(day("2026-03-02"));
         WithdrawPayment withdraw = WithdrawPayment.on(day("2026-03-02"));
 

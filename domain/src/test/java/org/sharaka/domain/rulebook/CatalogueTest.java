@@ -169,7 +169,7 @@ class CatalogueTest {
         assertThat(gatesOf("partner.blocked"))
                 .contains("partner.unblock", "membership.create", "handover", "aid.pay")
                 .as("the flag FREEZE stops it")
-                .contains("receipt.reverse")
+                .contains("receipt.reverse", "payment.reverse", "payment.confirm-reversal")
                 .doesNotContain("mandate.suspend", "agreement.terminate", "reserve.raise")
                 .doesNotContain("finding.raise", "stepback", "stepback.revert", "membership.end");
         assertThat(gatesOf("actor.interest")).contains("mandate.suspend", "stepback", "handover");
