@@ -113,6 +113,9 @@ class AnAssociationMergesTest extends InAHouse {
         assertThat(taken.at("/managerId")).isEqualTo(next.manager);
         assertThat(taken.at("/takeovers/0/fromId")).isEqualTo(its.manager);
         assertThat(taken.at("/aid/1/justified/amount")).isEqualTo("60000.00");
+        new Corrections(admin, "2025-09-15")
+                .correct(centres.books.colleague, PLANS + "/" + plan + "/takeovers/1", "'on': '2025-09-14'")
+                .hasFaults("/value/on fact.order");
         assertThat(supports.pay(plan, 2, allocation, "", "2025-09-16").is(409).notPassed())
                 .anyMatch(rule -> rule.startsWith("partner.ended"));
     }

@@ -52,6 +52,35 @@ class CommitteeTest extends InAHouse {
     }
 
     @Test
+    void the_gates_of_a_seat_are_looked_at_before_it_begins_and_ends() {
+        String company = partner("COMPANY");
+        String take = SEATS + "/gates/take?on=2026-02-01&partnerId=";
+        assertThat(admin.get(take + company + "&capacities=DONOR,IMPLEMENTER&since=2026-02-01")
+                        .is(200)
+                        .notPassed())
+                .isEmpty();
+        assertThat(admin.get(take + company).is(200).notPassed()).containsExactly("membership.capacity");
+        assertThat(admin.get(take + partner("NATURAL_PERSON") + "&capacities=DONOR")
+                        .is(200)
+                        .notPassed())
+                .containsExactly("membership.kind");
+        admin.get(take + "unheard-of").hasFaults("/partnerId value.reference");
+        admin.get(take + company + "&capacities=DONOR,CHAIR").hasFaults("/capacities value.enum");
+        admin.get(SEATS + "/gates/take").hasFaults("/partnerId value.required");
+
+        String seat = seat(company, "\"DONOR\"", "2026-02-01").is(201).at("/id");
+        assertThat(admin.get(take + company + "&capacities=DONOR&since=2026-02-01")
+                        .is(200)
+                        .notPassed())
+                .containsExactly("membership.overlap");
+        String end = SEATS + "/" + seat + "/gates/end?on=";
+        assertThat(admin.get(end + "2026-02-01").is(200).notPassed()).isEmpty();
+        assertThat(admin.get(end + "2026-01-31").is(200).notPassed()).containsExactly("membership.overlap");
+        end(seat, "2026-04-30").is(200);
+        admin.get(end + "2026-04-30").isProblem(409, "step.unavailable");
+    }
+
+    @Test
     void the_tag_of_a_seat_covers_the_name_of_its_partner() {
         String company = partner("COMPANY");
         String seat = SEATS + "/" + seat(company, "\"DONOR\"", "").is(201).at("/id");

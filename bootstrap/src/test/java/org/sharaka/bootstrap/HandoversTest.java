@@ -360,5 +360,10 @@ class HandoversTest extends InAHouse {
                         "2026-06-02",
                         ", 'centreId': '" + second.centre + "'" + Handovers.because())
                 .is(200);
+        String left = HANDOVERS + "/" + handover + "/departures/2";
+        Corrections corrections = new Corrections(admin, "2026-06-04");
+        corrections.corrected(site.officer, centres.books.colleague, left, "'on': '2026-06-03'");
+        assertThat(admin.get(HANDOVERS + "/" + handover).is(200).at("/centres/1/left/act/on"))
+                .isEqualTo("2026-06-03");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.bootstrap.http.Answer;
+import org.sharaka.bootstrap.http.Client;
 
 /** {@code succession.accept}: contract, handover, deed, and the experience of what was absorbed. */
 class SuccessionsTest extends InAHouse {
@@ -18,12 +19,14 @@ class SuccessionsTest extends InAHouse {
     private ReadyCentres centres;
     private Site site;
     private Handovers handovers;
+    private Client colleague;
 
     @BeforeEach
     void open() {
         centres = new ReadyCentres(house);
         site = centres.site;
         handovers = new Handovers(site);
+        colleague = centres.books.colleague;
     }
 
     private void merges(String partner, String into, String on) {
@@ -39,6 +42,10 @@ class SuccessionsTest extends InAHouse {
     private Answer succeed(String act, String on, String successor, String more) {
         return site.officer.post(
                 act + "/steps/succeed", json("{'on': '%s', 'successorId': '%s'%s}", on, successor, more));
+    }
+
+    private Corrections corrected(String on) {
+        return new Corrections(admin, on);
     }
 
     private static String written(String on) {
@@ -87,7 +94,14 @@ class SuccessionsTest extends InAHouse {
         assertThat(taken.at("/takeovers/0/fromId")).isEqualTo(builder);
         assertThat(taken.at("/takeovers/0/document/kind")).isEqualTo("END_OF_PERSON");
         assertThat(taken.at("/bonds/0/amount/amount")).isEqualTo("3000.00");
-        String payment = finance.preparing(allocation, "1000.00", "2026-04-02", under)
+        String fact = PROJECTS + "/" + works.project() + "/contract-takeovers/" + contract + ".1";
+        corrected("2026-04-03").correct(colleague, fact, "'on': '2026-02-09'").hasFaults("/value/on fact.order");
+        corrected("2026-04-03")
+                .correct(colleague, fact, "'successorId': 'nobody'")
+                .hasFaults("/value/successorId value.reference");
+        corrected("2026-04-03").corrected(site.officer, colleague, fact, "'on': '2026-04-01'");
+        assertThat(site.officer.get(act).is(200).at("/takeovers/0/act/on")).isEqualTo("2026-04-01");
+        String payment = finance.preparing(allocation, "1000.00", "2026-04-01", under)
                 .is(201)
                 .at("/id");
         new Purse(site.director).approving(payment, "2026-04-03").is(200);
@@ -232,6 +246,18 @@ class SuccessionsTest extends InAHouse {
         merges(ready.manager, next, "2026-07-10");
         succeed(HANDOVERS + "/" + handover, "2026-07-12", next, written("2026-07-12"))
                 .is(200);
+
+        String fact = HANDOVERS + "/" + handover + "/takeovers/1";
+        corrected("2026-07-13").correct(colleague, fact, "'on': '2026-07-11'").hasFaults("/value/on fact.order");
+        corrected("2026-07-13").corrected(site.officer, colleague, fact, "'on': '2026-07-13'");
+        String other = site.partner("ASSOCIATION");
+        corrected("2026-07-14")
+                .correct(colleague, fact, "'successorId': '" + other + "'")
+                .is(201);
+        assertThat(admin.get(HANDOVERS + "/" + handover).at("/managerId")).isEqualTo(other);
+        corrected("2026-07-15")
+                .correct(site.officer, fact, "'successorId': '" + next + "'")
+                .is(201);
 
         Answer visited = handovers.visit(handover, 3, "2026-08-20", "").is(200);
 

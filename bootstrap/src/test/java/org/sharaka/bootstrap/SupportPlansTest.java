@@ -79,7 +79,19 @@ class SupportPlansTest extends InAHouse {
         supports.justify(plan, 2, 1, "18579.46", "2026-04-22").is(200);
         supports.justify(plan, 2, 1, "35420.56", "2026-04-22").hasFaults("/amount value.amount");
         supports.refuse(plan, 2, 1, "35420.56", "2026-04-22").hasFaults("/amount value.amount");
-        supports.refuse(plan, 2, 1, "35420.55", "2026-04-22").is(200);
+        supports.refuse(plan, 2, 1, "35420.54", "2026-04-22").is(200);
+        Corrections corrections = new Corrections(admin, "2026-04-22");
+        String refused = PLANS + "/" + plan + "/refusals/2.1";
+        corrections
+                .correct(centres.books.colleague, refused, "'amount': " + Site.money("180000.01"))
+                .hasFaults("/value/amount value.amount");
+        corrections.corrected(site.officer, centres.books.colleague, refused, "'amount': " + Site.money("35420.55"));
+        corrections
+                .correct(
+                        centres.books.colleague,
+                        PLANS + "/" + plan + "/justifications/2.2",
+                        "'amount': " + Site.money("54000.02"))
+                .hasFaults("/value/amount value.amount");
         supports.pay(plan, 2, allocation, "180000.00", "2026-04-23").isRefusedBy("support.unjustified");
         supports.pay(plan, 2, allocation, "144579.44", "2026-04-23").isRefusedBy("support.instalments");
         supports.paid(plan, 2, 2, allocation, "2026-04-23");

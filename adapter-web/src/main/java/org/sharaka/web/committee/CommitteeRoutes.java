@@ -6,9 +6,11 @@ import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.store.Seat;
@@ -18,6 +20,7 @@ import org.sharaka.domain.committee.CommitteeRules;
 import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.Reason;
@@ -25,6 +28,7 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
@@ -51,7 +55,14 @@ public final class CommitteeRoutes {
                 Route.get(COMMITTEE, READ, this::list).asking("on"),
                 Route.post(ALL, WRITE_PARTNERS, this::seat),
                 Route.get(ONE, READ, this::read),
-                Route.post(ONE + "/end", WRITE_PARTNERS, this::end));
+                Route.post(ONE + "/end", WRITE_PARTNERS, this::end),
+                StepRoutes.gate(ALL, "", "take", clock, this::lookAtSeat, "partnerId", "capacities", "since"),
+                StepRoutes.gate(
+                        ONE,
+                        "/end",
+                        "end",
+                        clock,
+                        (exchange, on) -> committee.lookAtEnd(exchange.call(), id(exchange), on)));
     }
 
     private Answer list(Exchange exchange) {
@@ -81,6 +92,22 @@ public final class CommitteeRoutes {
                         refused -> {
                             throw Problems.closed(refused.ruling());
                         });
+    }
+
+    private Ruling lookAtSeat(Exchange exchange, LocalDate on) {
+        PartnerId partner =
+                Fact.of(exchange.query().text("partnerId").map(PartnerId::new)).required("/partnerId");
+        Set<Capacity> capacities = exchange.query()
+                .value("capacities", CommitteeRoutes::capacities)
+                .orElse(Set.of());
+        Fact<LocalDate> since = Fact.of(exchange.query().value("since", Form::dateOf));
+        return committee.lookAtSeat(exchange.call(), partner, capacities, since, on);
+    }
+
+    private static Set<Capacity> capacities(String typed) {
+        return Arrays.stream(typed.split(","))
+                .map(word -> Form.wordOf(word, Capacity.class))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private PartnerId known(Exchange exchange, PartnerId id) {

@@ -22,6 +22,7 @@ import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Partner;
@@ -82,6 +83,36 @@ public final class Committee {
     }
 
     /**
+     * Looks through the gate of a new seat.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param partner who would sit
+     * @param capacities as what
+     * @param since from which day, perhaps unknown
+     * @param on the day of the step
+     * @return the ruling
+     * @throws InvalidValue {@code value.reference} at {@code /partnerId}
+     * @throws WrongState when the partner is inactive
+     */
+    public Ruling lookAtSeat(
+            Call call, PartnerId partner, Set<Capacity> capacities, Fact<LocalDate> since, LocalDate on) {
+        call.require(Permission.READ);
+        return work.reading(stores -> {
+            Partner sitting = stores.of(Partners.class)
+                    .find(partner)
+                    .orElseThrow(() -> InvalidValue.at("/partnerId", "value.reference", "unknown"))
+                    .value();
+            return stores.rulebook()
+                    .rule(Membership.taking(
+                            beginning(partner, capacities, since),
+                            sitting,
+                            seats(stores, partner),
+                            on,
+                            interests(stores, call)));
+        });
+    }
+
+    /**
      * Gives a partner a seat whose capacities and beginning are unknown: it comes with the reference data or an import.
      *
      * @param stores of the unit of work
@@ -129,6 +160,22 @@ public final class Committee {
                     },
                     refused -> new Outcome.Refused<>(refused.ruling()));
         });
+    }
+
+    /**
+     * Looks through the gate of the end of a seat.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param id which seat
+     * @param on its last day
+     * @return the ruling
+     * @throws Rejected.UnknownId when there is no such seat
+     * @throws WrongState when it has ended
+     */
+    public Ruling lookAtEnd(Call call, MembershipId id, LocalDate on) {
+        call.require(Permission.READ);
+        return work.reading(
+                stores -> stores.rulebook().rule(get(stores, id).value().ending(on)));
     }
 
     /**

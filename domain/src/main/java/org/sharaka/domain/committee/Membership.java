@@ -152,10 +152,22 @@ public final class Membership {
      */
     public Outcome<Membership> ended(Rulebook book, LocalDate on, String reason) {
         since().value().ifPresent(first -> FactOrder.check("/on", first, on));
+        ending(on);
+        return cut(book, on, reason);
+    }
+
+    /**
+     * The facts of the gate of an end.
+     *
+     * @param on the last day
+     * @return {@code membership.overlap}
+     * @throws WrongState when it has ended
+     */
+    public Inquiry ending(LocalDate on) {
         if (!isOpenEnded()) {
             throw new WrongState("end", "ENDED");
         }
-        return cut(book, on, reason);
+        return new SeatInquiry.Ending(on, since());
     }
 
     /**

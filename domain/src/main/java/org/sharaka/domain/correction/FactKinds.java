@@ -53,6 +53,8 @@ public final class FactKinds {
     /** Before a member whose days lie ahead by their nature. */
     private static final String AHEAD = ">";
 
+    private static final Map<String, Member> TAKEOVER = by("act", "on=act.on document=paper successorId=to");
+
     private static final List<FactKind> ALL = new ArrayList<>();
 
     static {
@@ -98,7 +100,8 @@ public final class FactKinds {
                         "guarantees.*",
                         told("agreement.guaranteed agreement.drafted", "amount document=paper"))
                 .kind("milestones", "milestones.*", by("act", "on=act.on reason document=paper"))
-                .kind("amendments", "amendments.*", by("act", "on=act.on what document=paper"));
+                .kind("amendments", "amendments.*", by("act", "on=act.on what document=paper"))
+                .kind("takeovers", "takeovers.*", TAKEOVER);
         new Of("conditions", Condition.class, WRITE_PROJECTS)
                 .kind(
                         "",
@@ -132,6 +135,8 @@ public final class FactKinds {
                                 "certificate.recorded",
                                 "certifiedOn=certificate.recorded.on certificate=certificate.document"))
                 .kind("justifications", "aid.*.justified.*", by("accepted", "on=accepted.on amount document"))
+                .kind("refusals", "aid.*.refused.*", by("refused", "on=refused.on amount reason"))
+                .kind("takeovers", "takeovers.*", TAKEOVER)
                 .kind("deliveries", "grants.*", by("delivered", "on=delivered.on document=deliveryPaper"));
         new Of("support-plans", SupportPlan.class, WRITE_FUNDING)
                 .kind("repayments", "aid.*.returned.*", by("recorded", "on=recorded.on amount document"));
@@ -146,6 +151,8 @@ public final class FactKinds {
                                         + " freeOfCharge=passage.freeOfCharge publicUtility=passage.publicUtility"
                                         + " giftAuthorisation=passage.giftAuthorisation ownLand=passage.ownLand"
                                         + " ownerConsent=passage.ownerConsent"))
+                .kind("takeovers", "takeovers.*", TAKEOVER)
+                .kind("departures", "centres.*.left", by("act", "on=act.on reason"))
                 .kind("visits", "visits.*", by("by", "on=by.on document=minutes"))
                 .kind("use-statements", "statements.*", by("by", "on=by.on year document insurance"))
                 .kind(
@@ -179,6 +186,7 @@ public final class FactKinds {
                         "dossier.contracts.*",
                         told("project.contracted", "amount document=paper partnerId=contractor.partner"))
                 .kind("bonds", "dossier.contracts.*.bonds.*", told("project.bonded", "amount document=paper purpose"))
+                .kind("contract-takeovers", "dossier.contracts.*.takeovers.*", TAKEOVER)
                 .kind("progress", "dossier.progress.*", by("act", "on=act.on percent photos remarks"))
                 .kind(
                         "amendments",

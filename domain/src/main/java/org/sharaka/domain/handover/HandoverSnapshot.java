@@ -67,7 +67,7 @@ public record HandoverSnapshot(
         reasons = List.copyOf(reasons);
         visits = List.copyOf(visits);
         statements = List.copyOf(statements);
-        takeovers = List.copyOf(takeovers);
+        takeovers = Takeover.inOrder(proposed.on(), takeovers);
     }
 
     /** The state of one that is proposed, on the table as it was ruled on. */

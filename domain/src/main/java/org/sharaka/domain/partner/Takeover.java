@@ -1,11 +1,15 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.time.FactOrder;
 
 /**
  * That an act was taken over ({@code succession.accept}): it is the successor's from its day on, never before it.
@@ -16,6 +20,32 @@ import org.sharaka.domain.document.Document;
  * @param paper the written acceptance, or the deed of a merger
  */
 public record Takeover(Act act, PartnerId from, PartnerId to, Document paper) {
+
+    /**
+     * Takeovers of one act, each from whoever had it by then, whatever a correction of the one before has changed.
+     *
+     * @param begun the day of the act
+     * @param takeovers in their order
+     * @return the same
+     * @throws InvalidValue {@code fact.order} at {@code /takeovers/…/act/on} for a day before the act, the takeover
+     *     before, or its own paper
+     */
+    public static List<Takeover> inOrder(LocalDate begun, List<Takeover> takeovers) {
+        List<Takeover> all = new ArrayList<>();
+        Faults faults = new Faults();
+        LocalDate earliest = begun;
+        for (Takeover next : takeovers) {
+            String pointer = "/takeovers/" + all.size() + "/act/on";
+            FactOrder.check(pointer, earliest, next.act().on(), faults);
+            FactOrder.check(pointer, next.paper().date(), next.act().on(), faults);
+            earliest = next.act().on();
+            PartnerId from =
+                    all.isEmpty() ? next.from() : all.get(all.size() - 1).to();
+            all.add(new Takeover(next.act(), from, next.to(), next.paper()));
+        }
+        faults.throwIfAny();
+        return List.copyOf(all);
+    }
 
     /**
      * Whose an act is.

@@ -36,7 +36,7 @@ public record AgreementSnapshot(
         reasons = List.copyOf(reasons);
         amendments = List.copyOf(amendments);
         milestones = List.copyOf(milestones);
-        takeovers = List.copyOf(takeovers);
+        takeovers = Takeover.inOrder(LocalDate.MIN, takeovers);
         AgreementState reached = AgreementState.DRAFT;
         LocalDate last = LocalDate.MIN;
         for (AgreementMilestone next : milestones) {

@@ -36,11 +36,12 @@ public record Contract(
      * Copies the bonds and checks the rest.
      *
      * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.enum} at
-     *     {@code /document/kind} for another kind of paper
+     *     {@code /document/kind} for another kind of paper; {@code fact.order} at {@code /takeovers/…/act/on} for a day
+     *     before the contract, the takeover before, or its paper
      */
     public Contract {
         bonds = List.copyOf(bonds);
-        takeovers = List.copyOf(takeovers);
+        takeovers = Takeover.inOrder(paper.date(), takeovers);
         Faults faults = new Faults();
         amount.mustBePositive("/amount", faults);
         paper.mustBe(DocumentKind.CONTRACT, "/document", faults);

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.Movement;
 import org.sharaka.domain.funding.Payment;
@@ -47,12 +48,37 @@ public record AidFile(
     /** How many instalments there are; the last settles the year. */
     public static final int INSTALMENTS = 3;
 
-    /** Copies the lists. */
+    /**
+     * Copies and checks.
+     *
+     * @throws InvalidValue {@code value.amount} with reason {@code range} at {@code /justified/…/amount} where more of
+     *     an instalment is justified than was paid, at {@code /refused/…/amount} where more is refused at once
+     */
     public AidFile {
         tranches = List.copyOf(tranches);
         justified = List.copyOf(justified);
         refused = List.copyOf(refused);
         returned = List.copyOf(returned);
+        Map<Integer, Money> paid = new TreeMap<>();
+        tranches.forEach(one -> paid.merge(one.number(), one.paidBy(LocalDate.MAX), Money::plus));
+        Map<Integer, Money> shown = new TreeMap<>();
+        justified.forEach(one -> shown.merge(one.instalment(), one.amount(), Money::plus));
+        Faults faults = new Faults();
+        for (int place = 0; place < justified.size(); place++) {
+            int number = justified.get(place).instalment();
+            notAbove(paid, number, shown.getOrDefault(number, Money.ZERO), "/justified/" + place, faults);
+        }
+        for (int place = 0; place < refused.size(); place++) {
+            Refusal one = refused.get(place);
+            notAbove(paid, one.instalment(), one.amount(), "/refused/" + place, faults);
+        }
+        faults.throwIfAny();
+    }
+
+    private static void notAbove(Map<Integer, Money> paid, int number, Money amount, String entry, Faults faults) {
+        if (amount.compareTo(paid.getOrDefault(number, Money.ZERO)) > 0) {
+            faults.add(entry + "/amount", "value.amount", "range");
+        }
     }
 
     static AidFile of(int year) {

@@ -52,7 +52,7 @@ public record SupportPlanSnapshot(
         years = List.copyOf(years);
         grants = List.copyOf(grants);
         aid = List.copyOf(aid);
-        takeovers = List.copyOf(takeovers);
+        takeovers = Takeover.inOrder(approved.fold(Act::on, drafted::on), takeovers);
         if (approved.is(act -> act.by().equals(drafted.by()))) {
             throw new IllegalArgumentException("plan " + id + " approved by who wrote it");
         }

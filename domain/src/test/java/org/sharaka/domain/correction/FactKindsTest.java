@@ -58,11 +58,6 @@ class FactKindsTest {
 
     /** Acts of aggregates that no line of {@link FactKinds} puts right, each with the way by which it is. */
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
-            Map.entry("Agreement takeovers.*.act", "not yet"),
-            Map.entry("SupportPlan takeovers.*.act", "not yet"),
-            Map.entry("Handover takeovers.*.act", "not yet"),
-            Map.entry("Project dossier.contracts.*.takeovers.*.act", "not yet"),
-            Map.entry("SupportPlan aid.*.refused.*.refused", "not yet"),
             Map.entry("Condition lapsed", "with the withdrawal that it follows from"),
             Map.entry("Delivery cut", "a decision; a lot that is cut is over"),
             Map.entry("Allocation releases.*.act", "by an allocation; what is released is available again"),
@@ -78,7 +73,6 @@ class FactKindsTest {
             Map.entry(
                     "Delivery lots.*.completions.*.corrections.*.act",
                     "a correction, which another correction replaces"),
-            Map.entry("Handover centres.*.left.act", "not yet"),
             Map.entry("Handover centres.*.reverted", "the reversion of its step-back"),
             Map.entry(
                     "SupportPlan aid.*.tranches.*.outlay.approved",
