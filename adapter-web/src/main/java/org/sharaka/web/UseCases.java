@@ -93,11 +93,12 @@ public record UseCases(
      *
      * @param store where everything is kept
      * @param ids gives ids
-     * @param clock tells the time
+     * @param time tells the time, in whatever zone
      * @param seat where the foundation has its seat, whose days count
      * @param afterAdoption what follows once values are adopted that change what was gathered
      */
-    public static UseCases over(UnitOfWork store, IdGenerator ids, Clock clock, ZoneId seat, Runnable afterAdoption) {
+    public static UseCases over(UnitOfWork store, IdGenerator ids, Clock time, ZoneId seat, Runnable afterAdoption) {
+        Clock clock = time.withZone(seat);
         PartnerRegister partners = new PartnerRegister(store, ids, clock);
         Committee committee = new Committee(store, ids, clock);
         AllocationRegister allocations = new AllocationRegister(store, ids, clock);

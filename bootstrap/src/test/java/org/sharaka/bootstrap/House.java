@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
 import org.sharaka.bootstrap.http.Following;
@@ -26,7 +27,7 @@ final class House implements AutoCloseable {
     /** What the journal holds in the beginning: the first policies, and the administrator. */
     static final int FIRST_ENTRIES = Rulebook.standard().groups().size() + 1;
 
-    private final TurnedClock clock = new TurnedClock();
+    private final TurnedClock clock = new TurnedClock(new AtomicReference<>(Duration.ZERO), Wiring.SEAT);
     private final Wiring wiring;
     private final Server server;
 
@@ -103,7 +104,7 @@ final class House implements AutoCloseable {
 
     /** Turns the clock on. */
     void pass(Duration time) {
-        clock.ahead = clock.ahead.plus(time);
+        clock.ahead.updateAndGet(time::plus);
     }
 
     @Override
@@ -115,21 +116,27 @@ final class House implements AutoCloseable {
 
     private static final class TurnedClock extends Clock {
 
-        private volatile Duration ahead = Duration.ZERO;
+        private final AtomicReference<Duration> ahead;
+        private final ZoneId zone;
 
-        @Override
-        public ZoneId getZone() {
-            return Wiring.SEAT;
+        TurnedClock(AtomicReference<Duration> ahead, ZoneId zone) {
+            this.ahead = ahead;
+            this.zone = zone;
         }
 
         @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.system(zone);
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new TurnedClock(ahead, other);
         }
 
         @Override
         public Instant instant() {
-            return Instant.now().plus(ahead);
+            return Instant.now().plus(ahead.get());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.sharaka.application.correction;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Corrections;
@@ -8,18 +9,21 @@ import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
-import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.condition.Subject;
 import org.sharaka.domain.correction.CorrectionId;
 import org.sharaka.domain.correction.DecideCorrection;
 import org.sharaka.domain.correction.FactCorrection;
 import org.sharaka.domain.correction.FactCorrection.Decision.What;
+import org.sharaka.domain.correction.FactKinds;
+import org.sharaka.domain.event.Id;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Outcome;
 
 /** Use case: the director decides what becomes of the acts behind rulings that would come out otherwise. */
-public final class CorrectionDecisions extends LifeCycle<CorrectionId, FactCorrection, UserId, DecideCorrection> {
+public final class CorrectionDecisions
+        extends LifeCycle<CorrectionId, FactCorrection, DecideCorrection.Around, DecideCorrection> {
 
     /** The decisions. */
     public CorrectionDecisions(UnitOfWork work, Clock clock) {
@@ -32,8 +36,18 @@ public final class CorrectionDecisions extends LifeCycle<CorrectionId, FactCorre
     }
 
     @Override
-    protected UserId around(Stores stores, Call call, FactCorrection correction, DecideCorrection step) {
-        return call.actor().id();
+    protected DecideCorrection.Around around(
+            Stores stores, Call call, FactCorrection correction, DecideCorrection step) {
+        Parties parties = FactKinds.find(correction.root(), correction.fact().kind())
+                .map(kind -> parties(stores, call, Owner.of(kind.holder()), correction, step.on()))
+                .orElse(Parties.NONE);
+        return new DecideCorrection.Around(call.actor().id(), parties);
+    }
+
+    private static <I extends Id, A> Parties parties(
+            Stores stores, Call call, Owner<I, A> owner, FactCorrection correction, LocalDate on) {
+        I id = owner.id().apply(correction.fact().owner());
+        return owner.parties().of(stores, call, owner.read().apply(stores, id).value(), on);
     }
 
     /**

@@ -149,7 +149,7 @@ public final class Payouts {
             Outcome.Made<?> step) {
         Versioned<Payment> read = stores.of(Payments.class).get(id);
         Recorded<Payment> taken = part.take(stores.rulebook(), read.value(), around);
-        stores.of(Ledger.class).append(taken.after().movements());
+        stores.of(Ledger.class).append(taken.after().movedSince(read.value()));
         stores.of(Payments.class).keep(taken.after(), read.version());
         write(stores, call, taken, step);
     }

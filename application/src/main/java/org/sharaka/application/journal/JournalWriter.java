@@ -1,16 +1,20 @@
 package org.sharaka.application.journal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.sharaka.application.store.Happening;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.work.Call;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.time.Today;
 
 /** Writes what a use case did into the journal of its unit of work. */
 public final class JournalWriter {
@@ -20,7 +24,7 @@ public final class JournalWriter {
     /**
      * A writer.
      *
-     * @param clock tells when
+     * @param clock tells when, in the zone whose days count
      */
     public JournalWriter(Clock clock) {
         this.clock = clock;
@@ -32,6 +36,7 @@ public final class JournalWriter {
      * @param journal of the unit of work
      * @param call who acted
      * @param step the step that was made
+     * @throws InvalidValue {@code fact.future} at {@code /on} for a step of a later day than today
      */
     public void write(Journal journal, Call call, Outcome.Made<?> step) {
         step.events().forEach(event -> append(journal, call, event, Fact.known(step.ruling()), step.inquiry()));
@@ -71,7 +76,11 @@ public final class JournalWriter {
         append(journal, call, event, Fact.known(step.ruling()), step.inquiry());
     }
 
+    /** What has passed a gate has happened, whoever calls ({@code fact.future}). */
     private void append(Journal journal, Call call, DomainEvent event, Fact<Ruling> ruling, Fact<Inquiry> inquiry) {
+        inquiry.onlyIf(asked -> !asked.liesAhead())
+                .value()
+                .ifPresent(asked -> Faults.within("/on", () -> new Today(LocalDate.now(clock)).past(asked.on())));
         Happening happening = new Happening(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 call.actor().id().value(),

@@ -252,7 +252,7 @@ public sealed interface DeliveryInquiry extends Inquiry
 
         private static final Gate<Correcting> GATE = Gate.<Correcting>named("fact.correct")
                 .under(Group.ACCEPTANCE, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
+                .rulesOf(Parties.INTEREST, facts -> facts.parties.at(facts))
                 .rule(
                         CorrectionRules.CORRECTION,
                         (facts, values) -> CorrectionRules.bySomeoneElse(facts.recorded, facts.by))

@@ -75,6 +75,11 @@ public sealed interface SeatInquiry extends Inquiry {
                 .gate();
 
         @Override
+        public boolean liesAhead() {
+            return true;
+        }
+
+        @Override
         public Gate<Ending> gate() {
             return GATE;
         }

@@ -14,6 +14,7 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Step;
@@ -36,12 +37,20 @@ public record DecideCorrection(
         Fact<Document> document,
         Fact<Reason> reason,
         List<NewCondition> conditions)
-        implements Step<FactCorrection, UserId> {
+        implements Step<FactCorrection, DecideCorrection.Around> {
 
     /** For directors. */
     public static final StepKind KIND = new StepKind("decide", Permission.APPROVE_PROJECTS);
 
     private static final String DECIDED = "CLOSED";
+
+    /**
+     * What its gate needs to know beside it.
+     *
+     * @param by who would decide
+     * @param parties the partners of the file of the fact, and the interests of who acts
+     */
+    public record Around(UserId by, Parties parties) {}
 
     /** Copies the conditions. */
     public DecideCorrection {
@@ -64,15 +73,15 @@ public record DecideCorrection(
     }
 
     @Override
-    public Inquiry look(Rulebook book, FactCorrection before, UserId around) {
+    public Inquiry look(Rulebook book, FactCorrection before, Around around) {
         if (!before.waits()) {
             throw new WrongState(KIND.word(), DECIDED);
         }
-        return new DecidingInquiry(on, before.id(), before.act().by(), around);
+        return new DecidingInquiry(on, before.id(), before.act().by(), around.by(), around.parties());
     }
 
     @Override
-    public LocalDate earliest(FactCorrection before, UserId around) {
+    public LocalDate earliest(FactCorrection before, Around around) {
         return before.act().on();
     }
 
@@ -90,9 +99,9 @@ public record DecideCorrection(
     }
 
     @Override
-    public Recorded<FactCorrection> take(Rulebook book, FactCorrection before, UserId around) {
+    public Recorded<FactCorrection> take(Rulebook book, FactCorrection before, Around around) {
         Decision decision = new Decision(
-                new Act(around, on),
+                new Act(around.by(), on),
                 what.required("/what"),
                 document.required("/document"),
                 reason.required("/reason").text());

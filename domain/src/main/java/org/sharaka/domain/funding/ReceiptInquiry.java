@@ -92,7 +92,7 @@ public sealed interface ReceiptInquiry extends Inquiry {
 
         private static final Gate<Correcting> GATE = Gate.<Correcting>named("fact.correct")
                 .under(Group.FUNDING, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
+                .rulesOf(Parties.INTEREST, facts -> facts.parties().at(facts))
                 .rule(FundingRules.CORRECTION, (facts, values) -> FundingRules.correction(facts))
                 .rules(FundingRules.IN_KIND, (facts, values) -> FundingRules.inKind(facts.inKind(), values.funding()))
                 .gate();

@@ -93,13 +93,12 @@ public enum Part {
                 "project.extend-guarantee",
                 "project.accept-finally",
                 "reserve.lift",
-                "agreement.fulfil",
-                "fact.correct");
+                "agreement.fulfil");
         static final Set<String> DELIVERY =
                 goesOn(CONTROL, Set.of("project.notify-completion", "project.accept-provisionally"));
         static final Set<String> PAYMENT = Set.of("payment.create", "payment.approve");
         static final Set<String> MONEY = goesOn(PAYMENT, Set.of("allocation.create", "allocation.release"));
-        static final Set<String> CREDIT = Set.of("receipt.create", "fact.correct", "allocation.release");
+        static final Set<String> CREDIT = Set.of("receipt.create", "allocation.release");
         static final Set<String> SIGNED = Set.of("project.agree", "agreement.amend");
 
         private Third() {}

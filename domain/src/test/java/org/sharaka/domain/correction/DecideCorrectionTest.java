@@ -6,6 +6,7 @@ import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.made;
 import static org.sharaka.testing.Outcomes.refused;
 import static org.sharaka.testing.Outcomes.wrongState;
+import static org.sharaka.testing.PartnerFixture.aPartner;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,10 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Verdict;
+import org.sharaka.domain.partner.Interest;
+import org.sharaka.domain.partner.Part;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.policy.PartnersPolicy;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -65,6 +70,28 @@ class DecideCorrectionTest {
         return new DecideCorrection(CORRECTED.plusDays(1), Fact.known(what), PAPER, REASON, List.of(conditions));
     }
 
+    private static DecideCorrection.Around by(UserId who) {
+        return new DecideCorrection.Around(who, Parties.NONE);
+    }
+
+    @Test
+    void who_has_an_interest_in_a_partner_of_the_file_decides_nothing_and_a_block_stops_nobody() {
+        Partner manager = aPartner().blockedOn("2026-05-01").there();
+        Interest family =
+                new Interest(DIRECTOR, manager.id(), Interest.Bond.FAMILY, CORRECTED.minusDays(1), Fact.unknown());
+        Parties bound = Parties.of(Part.MANAGER, manager, List.of(family));
+        Parties free = Parties.of(Part.MANAGER, manager, List.of());
+
+        assertThat(refused(deciding(What.STANDS)
+                                .through(BOOK, changing(), new DecideCorrection.Around(DIRECTOR, bound)))
+                        .notPassed())
+                .containsExactly("actor.interest");
+        assertThat(made(deciding(What.STANDS).through(BOOK, changing(), new DecideCorrection.Around(DIRECTOR, free)))
+                        .value()
+                        .waits())
+                .isFalse();
+    }
+
     @Test
     void it_is_to_be_decided_within_the_days_of_the_policy() {
         assertThat(PartnersPolicy.standard().decideBy(CORRECTED)).isEqualTo("2026-07-19");
@@ -77,7 +104,7 @@ class DecideCorrectionTest {
 
     @Test
     void what_is_decided_is_kept_and_told_and_no_longer_waits() {
-        Outcome.Made<FactCorrection> step = made(deciding(What.STANDS).through(BOOK, changing(), DIRECTOR));
+        Outcome.Made<FactCorrection> step = made(deciding(What.STANDS).through(BOOK, changing(), by(DIRECTOR)));
 
         assertThat(step.value().waits()).isFalse();
         assertThat(step.value().changesVerdict()).isTrue();
@@ -91,35 +118,35 @@ class DecideCorrectionTest {
             assertThat(told.subject()).isEqualTo("cen-1");
             assertThat(told.particulars()).containsEntry("what", "STANDS").containsEntry("correction", "c-1");
         });
-        assertThat(wrongState(() -> deciding(What.STANDS).through(BOOK, step.value(), DIRECTOR)))
+        assertThat(wrongState(() -> deciding(What.STANDS).through(BOOK, step.value(), by(DIRECTOR))))
                 .isEqualTo("decide in CLOSED");
-        assertThat(wrongState(() -> deciding(What.STANDS).through(BOOK, correction(), DIRECTOR)))
+        assertThat(wrongState(() -> deciding(What.STANDS).through(BOOK, correction(), by(DIRECTOR))))
                 .isEqualTo("decide in CLOSED");
     }
 
     @Test
     void who_corrected_does_not_decide_and_nobody_before_the_correction() {
-        assertThat(refused(deciding(What.STANDS).through(BOOK, changing(), CORRECTOR))
+        assertThat(refused(deciding(What.STANDS).through(BOOK, changing(), by(CORRECTOR)))
                         .notPassed())
                 .containsExactly("fact.correction");
         assertThat(faultsOf(() -> new DecideCorrection(
                                 CORRECTED.minusDays(1), Fact.known(What.STANDS), PAPER, REASON, List.of())
-                        .through(BOOK, changing(), DIRECTOR)))
+                        .through(BOOK, changing(), by(DIRECTOR))))
                 .extracting(found -> found.pointer() + " " + found.code())
                 .containsExactly("/on fact.order");
     }
 
     @Test
     void what_is_mended_has_a_condition_and_nothing_else_has() {
-        assertThat(made(deciding(What.MENDED, CONDITION).through(BOOK, changing(), DIRECTOR))
+        assertThat(made(deciding(What.MENDED, CONDITION).through(BOOK, changing(), by(DIRECTOR)))
                         .value()
                         .waits())
                 .isFalse();
         assertThat(deciding(What.MENDED, CONDITION).answers().conditions()).containsExactly(CONDITION);
-        assertThat(faultsOf(() -> deciding(What.MENDED).through(BOOK, changing(), DIRECTOR)))
+        assertThat(faultsOf(() -> deciding(What.MENDED).through(BOOK, changing(), by(DIRECTOR))))
                 .containsExactly(fault("/conditions", "value.required", "missing"));
         for (What other : List.of(What.STANDS, What.UNDONE)) {
-            assertThat(faultsOf(() -> deciding(other, CONDITION).through(BOOK, changing(), DIRECTOR)))
+            assertThat(faultsOf(() -> deciding(other, CONDITION).through(BOOK, changing(), by(DIRECTOR))))
                     .extracting(found -> found.pointer() + " " + found.code())
                     .containsExactly("/conditions value.member");
         }
@@ -129,8 +156,9 @@ class DecideCorrectionTest {
     void a_look_needs_the_day_alone_and_the_step_everything() {
         DecideCorrection looked = DecideCorrection.on(CORRECTED);
 
-        assertThat(BOOK.rule(looked.look(BOOK, changing(), DIRECTOR)).verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(faultsOf(() -> looked.through(BOOK, changing(), DIRECTOR)))
+        assertThat(BOOK.rule(looked.look(BOOK, changing(), by(DIRECTOR))).verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(faultsOf(() -> looked.through(BOOK, changing(), by(DIRECTOR))))
                 .containsExactly(fault("/what", "value.required", "missing"));
     }
 }

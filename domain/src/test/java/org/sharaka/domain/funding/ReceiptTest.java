@@ -312,7 +312,7 @@ class ReceiptTest {
 
         assertThat(refused(own.through(BOOK, receipt, around(CLERK, course, course)))
                         .checks()
-                        .get(2)
+                        .get(1)
                         .reason())
                 .isEqualTo("four-eyes");
         assertThat(refused(correction("42.00", "2026-01-10", "2026-02-02")
@@ -340,7 +340,7 @@ class ReceiptTest {
 
         assertThat(corrected.<String>fold(
                         made -> "made",
-                        refused -> refused.ruling().checks().get(2).reason()))
+                        refused -> refused.ruling().checks().get(1).reason()))
                 .isEqualTo(outcome.equals("made") ? "made" : "allocated");
     }
 
