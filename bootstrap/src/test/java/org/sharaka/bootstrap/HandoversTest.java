@@ -363,7 +363,7 @@ class HandoversTest extends InAHouse {
         String left = HANDOVERS + "/" + handover + "/departures/2";
         Corrections corrections = new Corrections(admin, "2026-06-04");
         corrections.corrected(site.officer, centres.books.colleague, left, "'on': '2026-06-03'");
-        assertThat(admin.get(HANDOVERS + "/" + handover).is(200).at("/centres/1/left/act/on"))
+        assertThat(admin.get(HANDOVERS + "/" + handover).is(200).at("/centres/1/left/on"))
                 .isEqualTo("2026-06-03");
     }
 }

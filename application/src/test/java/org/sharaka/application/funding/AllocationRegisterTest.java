@@ -233,7 +233,7 @@ class AllocationRegisterTest {
         Pledge pledge = world.pledged(0, Purpose.POOL, "2026-01-01", "100.00");
         world.received(pledge, "100.00", "2026-01-02");
         Allocation one = world.allocated("40.00", to(0), "2026-01-03");
-        world.allocated("20.00", to(0), "2026-06-03");
+        world.allocated("20.00", to(0), "2026-05-31");
         world.allocated("10.00", to(1), "2026-01-03");
         world.paid(one, "15.00", "2026-01-04");
 

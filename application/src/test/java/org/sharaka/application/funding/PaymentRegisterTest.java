@@ -216,18 +216,18 @@ class PaymentRegisterTest {
         assertThat(refused(world.payments.prepare(ONE, invoice(allocation, "100.01", "2026-04-02")))
                         .notPassed())
                 .containsExactly("payment.available");
-        PreparePayment release = underContract(PaymentKind.RETENTION_RELEASE, allocation, "70.00", "2027-07-01");
+        PreparePayment release = underContract(PaymentKind.RETENTION_RELEASE, allocation, "70.00", "2026-05-31");
         assertThat(reasons(world.payments.prepare(ONE, release))).containsExactly("pass", "pass", "pass", "early");
 
-        stands(works().taking(Arrow.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, day("2026-06-01"))
-                .taking(Arrow.ACCEPT_PROVISIONALLY, Stage.PROVISIONALLY_ACCEPTED, day("2026-06-10"))
-                .taking(Arrow.ACCEPT_FINALLY, Stage.FINALLY_ACCEPTED, day("2027-06-10")));
+        stands(works().taking(Arrow.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, day("2026-04-10"))
+                .taking(Arrow.ACCEPT_PROVISIONALLY, Stage.PROVISIONALLY_ACCEPTED, day("2026-04-20"))
+                .taking(Arrow.ACCEPT_FINALLY, Stage.FINALLY_ACCEPTED, day("2026-05-31")));
         assertThat(reasons(world.payments.prepare(
-                        ONE, underContract(PaymentKind.RETENTION_RELEASE, allocation, "70.01", "2027-07-01"))))
+                        ONE, underContract(PaymentKind.RETENTION_RELEASE, allocation, "70.01", "2026-05-31"))))
                 .containsExactly("pass", "pass", "pass", "exceeds");
         PaymentId id =
                 made(world.payments.prepare(ONE, release)).value().value().id();
-        made(world.payments.take(ANOTHER, id, new ApprovePayment(day("2027-07-01")), Fact.unknown()));
+        made(world.payments.take(ANOTHER, id, new ApprovePayment(day("2026-05-31")), Fact.unknown()));
 
         assertThat(world.allocations.standing(byViewer(), allocation.id()).held())
                 .isEqualTo(Money.ZERO);

@@ -105,6 +105,14 @@ class PledgeRegisterTest {
     }
 
     @Test
+    void what_passes_a_gate_is_dated_no_later_than_today_whoever_calls() {
+        PledgeRequest tomorrow = promise(0, GiftKind.CASH, to(0), "2026-06-02", "100.00");
+        assertThat(faultsOf(() -> world.pledges.make(ONE, tomorrow)))
+                .containsExactly(fault("/on", "fact.future", "ahead", "2026-06-01"));
+        assertThat(world.journal()).isEmpty();
+    }
+
+    @Test
     void a_first_pledge_makes_a_member_a_donor_on_its_date_and_the_next_changes_nothing() {
         seated(Set.of(Capacity.IMPLEMENTER));
 

@@ -204,25 +204,32 @@ public final class RecordedFact<A> {
         return (T) value;
     }
 
-    /** What the aggregate refuses is told of the member that is at fault. */
+    /** What the aggregate refuses is told of the member that is at fault, or of the value as a whole. */
     private A read(Map<String, @Nullable Object> right, Map<String, String> names) {
         try {
             return notation.read(right);
         } catch (InvalidValue refused) {
-            throw new InvalidValue(refused.faults().stream()
-                    .map(fault -> new Fault(
-                            names.entrySet().stream()
-                                    .filter(name -> fault.pointer().startsWith(name.getKey()))
-                                    .map(name -> name.getValue()
+            List<Fault> named = refused.faults().stream()
+                    .flatMap(fault -> names.entrySet().stream()
+                            .filter(name -> fault.pointer().startsWith(name.getKey()))
+                            .map(name -> at(
+                                    name.getValue()
                                             + fault.pointer()
-                                                    .substring(name.getKey().length()))
-                                    .findFirst()
-                                    .orElse("/value"),
-                            fault.code(),
-                            fault.reason(),
-                            fault.details()))
-                    .toList());
+                                                    .substring(name.getKey().length()),
+                                    fault))
+                            .limit(1))
+                    .toList();
+            throw new InvalidValue(
+                    named.isEmpty()
+                            ? refused.faults().stream()
+                                    .map(fault -> at("/value", fault))
+                                    .toList()
+                            : named);
         }
+    }
+
+    private static Fault at(String pointer, Fault fault) {
+        return new Fault(pointer, fault.code(), fault.reason(), fault.details());
     }
 
     private Object node() {

@@ -36,8 +36,12 @@ public record Takeover(Act act, PartnerId from, PartnerId to, Document paper) {
         LocalDate earliest = begun;
         for (Takeover next : takeovers) {
             String pointer = "/takeovers/" + all.size() + "/act/on";
-            FactOrder.check(pointer, earliest, next.act().on(), faults);
-            FactOrder.check(pointer, next.paper().date(), next.act().on(), faults);
+            LocalDate written = next.paper().date();
+            FactOrder.check(
+                    pointer,
+                    written.isAfter(earliest) ? written : earliest,
+                    next.act().on(),
+                    faults);
             earliest = next.act().on();
             PartnerId from =
                     all.isEmpty() ? next.from() : all.get(all.size() - 1).to();
