@@ -100,7 +100,7 @@ class SuccessionsTest extends InAHouse {
                 .correct(colleague, fact, "'successorId': 'nobody'")
                 .hasFaults("/value/successorId value.reference");
         corrected("2026-04-03").corrected(site.officer, colleague, fact, "'on': '2026-04-01'");
-        assertThat(site.officer.get(act).is(200).at("/takeovers/0/act/on")).isEqualTo("2026-04-01");
+        assertThat(site.officer.get(act).is(200).at("/takeovers/0/recorded/on")).isEqualTo("2026-04-01");
         String payment = finance.preparing(allocation, "1000.00", "2026-04-01", under)
                 .is(201)
                 .at("/id");

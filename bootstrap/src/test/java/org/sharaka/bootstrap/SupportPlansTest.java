@@ -121,6 +121,7 @@ class SupportPlansTest extends InAHouse {
                         "plan.justified",
                         "plan.justified",
                         "plan.refused",
+                        "fact.corrected",
                         "plan.paying",
                         "plan.paid",
                         "plan.justified",

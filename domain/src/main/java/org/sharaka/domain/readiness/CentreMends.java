@@ -327,8 +327,9 @@ public final class CentreMends {
 
     /** The people and the points are those of the last one, where there was one. */
     private Optional<Mend> consultation() {
-        Fact<Consultation> last =
-                Fact.of(file.oversight().consultations().held().stream().reduce((earlier, later) -> later));
+        Fact<Consultation> last = Fact.of(file.oversight().consultations().held().stream()
+                .filter(one -> !one.held().on().isAfter(on))
+                .reduce((earlier, later) -> later));
         return Optional.of(here(MendAct.RECORD_CONSULTATION)
                 .with("group", ConsultedGroup.BOTH)
                 .with("participants", last.map(Consultation::participants))
