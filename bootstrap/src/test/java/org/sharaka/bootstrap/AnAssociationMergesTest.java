@@ -113,9 +113,16 @@ class AnAssociationMergesTest extends InAHouse {
         assertThat(taken.at("/managerId")).isEqualTo(next.manager);
         assertThat(taken.at("/takeovers/0/fromId")).isEqualTo(its.manager);
         assertThat(taken.at("/aid/1/justified/amount")).isEqualTo("60000.00");
-        new Corrections(admin, "2025-09-15")
-                .correct(centres.books.colleague, PLANS + "/" + plan + "/takeovers/1", "'on': '2025-09-14'")
-                .hasFaults("/value/on fact.order");
+        Corrections corrections = new Corrections(admin, "2025-09-15");
+        String fact = PLANS + "/" + plan + "/takeovers/1";
+        corrections.correct(centres.books.colleague, fact, "'on': '2025-09-14'").hasFaults("/value/on fact.order");
+        String mistyped = site.partner("ASSOCIATION");
+        corrections
+                .correct(centres.books.colleague, fact, "'successorId': '" + mistyped + "'")
+                .is(201);
+        corrections
+                .correct(site.officer, fact, "'successorId': '" + next.manager + "'")
+                .is(201);
         assertThat(supports.pay(plan, 2, allocation, "", "2025-09-16").is(409).notPassed())
                 .anyMatch(rule -> rule.startsWith("partner.ended"));
     }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +38,7 @@ class LaterDaysTest {
 
     /** What is recorded at least, in the order that is not made up; all else is refused for what the stories lack. */
     private static final Set<String> REACHED = Set.of(
+            "agreeProject",
             "amendPledge",
             "blockPartner",
             "consentToPurpose",
@@ -46,14 +47,12 @@ class LaterDaysTest {
             "disposeOfAsset",
             "documentCentre",
             "draftSupportPlan",
-            "endIncident",
             "endPartner",
             "endSeat",
             "enterAsset",
             "enterReversal",
             "fulfilAgreement",
             "giveNotice",
-            "planFinding",
             "planTraining",
             "raiseCentreReserve",
             "raiseFinding",
@@ -68,14 +67,25 @@ class LaterDaysTest {
             "recordTitle",
             "releaseAllocation",
             "reversePayment",
-            "reverseReceipt",
-            "reverseReceiptOfPledge",
             "reviewProject",
             "submitProject",
             "submitReport",
             "suspendMandate",
-            "undertakeCentreReserve",
+            "suspendProject",
             "visitHandover");
+
+    /** After these little more can be recorded of a project, a mandate or a partner. */
+    private static final List<String> LAST = List.of(
+            "suspendMandate",
+            "suspendProject",
+            "fulfilAgreement",
+            "suspendAgreement",
+            "terminateAgreement",
+            "endSeat",
+            "deactivatePartner",
+            "reactivatePartner",
+            "blockPartner",
+            "endPartner");
 
     private static final int MOST = 4;
 
@@ -194,6 +204,7 @@ class LaterDaysTest {
 
     private void record(House house, LocalDate day) {
         KnownAddresses known = new KnownAddresses(house.admin());
+        // The place of an operation does not change with those that are added.
         List<Recording> all = new ArrayList<>(paths(house)
                 .filter(path -> !path.getKey().endsWith("/corrections"))
                 .map(path -> new Recording(
@@ -202,7 +213,9 @@ class LaterDaysTest {
                         path.getValue().at("/post/requestBody/content/application~1json/example")))
                 .filter(one -> one.example().path("on").isString() && !CORRECTING.contains(one.operation()))
                 .toList());
-        Collections.shuffle(all, chance);
+        all.sort(Comparator.comparingInt((Recording one) -> LAST.indexOf(one.operation()))
+                .thenComparing((Recording one) -> one.template().contains("/steps/"))
+                .thenComparingInt(one -> new Random(SEED + one.operation().hashCode()).nextInt()));
         all.forEach(one -> {
             known.all(one.template()).limit(MOST).forEach(address -> {
                 if (house.admin().post(address, one.dated(day)).status() < 300) {

@@ -282,6 +282,13 @@ class PartnerEndTest extends InAHouse {
         assertThat(byDonor("2026-05-01", sponsor)).isEqualTo("300000.00 300000.00 0.00");
         assertThat(byDonor("2026-05-02", heir)).isEqualTo("700000.00 0.00 0.00");
         site.receive(pledge, "700000.00", "2026-06-01");
+
+        Corrections corrections = new Corrections(admin, "2026-06-02");
+        String fact = Site.AGREEMENTS + "/" + agreement + "/takeovers/1";
+        corrections.correct(admin, fact, "'on': '2026-04-30'").hasFaults("/value/on fact.order");
+        corrections.correct(admin, fact, "'on': '2026-05-03'").is(201);
+        assertThat(admin.get(Site.AGREEMENTS + "/" + agreement).at("/takeovers/0/recorded/on"))
+                .isEqualTo("2026-05-03");
     }
 
     /** Pledged, received and overdue of a donor on a day; nothing where it has nothing. */

@@ -47,8 +47,10 @@ class SpoiltRequestsTest {
             "approveOwnAmendment",
             "approveSupportPayment",
             "cancelJob",
+            "confirmReversalOfSupportPayment",
             "endIncident",
             "liftCentreReserve",
+            "reverseSupportPayment",
             "undertakeCentreReserve",
             "withdrawSupportPayment");
 

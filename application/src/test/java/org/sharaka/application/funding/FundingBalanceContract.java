@@ -51,7 +51,7 @@ public interface FundingBalanceContract {
 
     @Test
     default void the_balance_holds_to_the_centime_after_any_sequence_of_steps() {
-        FundingWorld world = FundingWorld.on(work());
+        FundingWorld world = FundingWorld.afterAllSteps(work());
         RandomSteps.Things things = new RandomSteps.Things();
         RandomSteps steps = new RandomSteps(world, things, 20_261_124);
         RandomSteps questions = new RandomSteps(world, things, 3);
@@ -74,7 +74,7 @@ public interface FundingBalanceContract {
 
     @Test
     default void the_balance_holds_while_several_take_steps_at_once() throws Exception {
-        FundingWorld world = FundingWorld.on(work());
+        FundingWorld world = FundingWorld.afterAllSteps(work());
         RandomSteps.Things things = new RandomSteps.Things();
         RandomSteps first = new RandomSteps(world, things, 7);
         for (int step = 0; step < 40; step++) {

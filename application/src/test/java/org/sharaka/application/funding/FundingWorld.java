@@ -1,10 +1,10 @@
 package org.sharaka.application.funding;
 
-import static org.sharaka.application.Office.NOW;
 import static org.sharaka.testing.PartnerFixture.company;
 import static org.sharaka.testing.PartnerFixture.french;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,6 +61,8 @@ import org.sharaka.testing.memory.CountedIds;
 /** Donors, programmes and projects for tests, and the use cases of money on them. */
 public final class FundingWorld {
 
+    private static final Instant AFTER_ALL_STEPS = Instant.parse("2029-01-01T08:00:00Z");
+
     static final Call ONE = Office.by("one", Role.FINANCE_OFFICER);
     static final Call ANOTHER = Office.by("another", Role.FINANCE_OFFICER);
 
@@ -89,8 +91,8 @@ public final class FundingWorld {
     final PaymentRegister payments;
     final FundingSummary summary;
 
-    private FundingWorld(UnitOfWork work) {
-        Clock clock = Clock.fixed(NOW, ZoneId.of("Africa/Casablanca"));
+    private FundingWorld(UnitOfWork work, Instant now) {
+        Clock clock = Clock.fixed(now, ZoneId.of("Africa/Casablanca"));
         CountedIds ids = new CountedIds();
         this.work = work;
         pledges = new PledgeRegister(work, ids, clock);
@@ -101,6 +103,15 @@ public final class FundingWorld {
     }
 
     static FundingWorld on(UnitOfWork work) {
+        return on(work, Office.NOW);
+    }
+
+    /** The same, so late that no day that a test draws lies ahead. */
+    static FundingWorld afterAllSteps(UnitOfWork work) {
+        return on(work, AFTER_ALL_STEPS);
+    }
+
+    private static FundingWorld on(UnitOfWork work, Instant now) {
         work.inTransaction(stores -> {
             DONORS.forEach(stores.of(Partners.class)::add);
             stores.of(Partners.class).add(PartnerFixture.plannedManager());
@@ -119,7 +130,7 @@ public final class FundingWorld {
             SUPPORTS.forEach(support -> stores.of(Centres.class).add(centre(support)));
             return true;
         });
-        return new FundingWorld(work);
+        return new FundingWorld(work, now);
     }
 
     /** What the journal tells of money, from its beginning. */
